@@ -1,0 +1,54 @@
+/**
+ * Every error the library throws has one of these codes. The list is closed: words for a code live in
+ * locale files, never here.
+ */
+export type ErrorCode =
+  | 'irt/parameter-out-of-range'
+  | 'irt/thresholds-not-increasing'
+  | 'irt/score-out-of-range'
+  | 'irt/invalid-prior'
+  | 'irt/invalid-grid'
+  | 'irt/invalid-bounds'
+  | 'irt/invalid-covariance'
+  | 'irt/invalid-cuts'
+  | 'irt/method-needs-bounds'
+  | 'cat/empty-pool'
+  | 'cat/duplicate-item'
+  | 'cat/unknown-item'
+  | 'cat/item-already-answered'
+  | 'cat/item-not-presented'
+  | 'cat/nothing-to-undo'
+  | 'cat/test-finished'
+  | 'cat/invalid-option'
+  | 'cat/state-of-other-pool'
+  | 'cat/state-version'
+  | 'bank/invalid-response'
+  | 'bank/unknown-item'
+  | 'bank/invalid-bank'
+  | 'assessment/unknown-part'
+  | 'assessment/unknown-question'
+  | 'assessment/invalid-answer'
+  | 'assessment/unexpected-event'
+  | 'assessment/event-version'
+  | 'assessment/content-changed'
+  | 'pathways/invalid-catalogue'
+  | 'pathways/unknown-reference';
+
+/** Facts that go with a code: plain JSON values, so that an error can be logged and worded anywhere. */
+export type ErrorFacts = Readonly<Record<string, unknown>>;
+
+/**
+ * The one error class of the library: a code from {@link ErrorCode} and the facts that explain it.
+ * Its `message` is for logs; screens word the code in the user's language.
+ */
+export class PositioningError extends Error {
+  readonly code: ErrorCode;
+  readonly facts: ErrorFacts;
+
+  constructor(code: ErrorCode, facts: ErrorFacts = {}) {
+    super(`${code} ${JSON.stringify(facts)}`);
+    this.name = 'PositioningError';
+    this.code = code;
+    this.facts = facts;
+  }
+}
