@@ -1,0 +1,56 @@
+import type { AnswerValue, ItemResponse } from '../../src/assessment/events.js';
+import type { SittingStep } from '../../src/assessment/steps.js';
+import type { PromptAnswer } from './prompt.js';
+import type { SessionInput } from './session.js';
+
+/** What goes with an answer to an item. */
+export interface AnswerFacts {
+  readonly milliseconds: number;
+  readonly readAloud: boolean;
+  /** Language the person was shown. */
+  readonly locale: string;
+}
+
+/** What a screen's answer does: an event to record, or a wish to pause. */
+export type StepOutcome = { readonly kind: 'record'; readonly input: SessionInput } | { readonly kind: 'pause' };
+
+/** Turns what a prompt gave back into the event it is. No answer: "I don't know", or the question skipped. */
+export function answerStep(
+  step: Exclude<SittingStep, { kind: 'finished' }>,
+  answer: PromptAnswer | undefined,
+  facts: AnswerFacts,
+): StepOutcome {
+  const record = (input: SessionInput): StepOutcome => ({ kind: 'record', input });
+  switch (step.kind) {
+    case 'item':
+      return record({
+        type: 'answered',
+        item: step.item.id,
+        milliseconds: facts.milliseconds,
+        readAloud: facts.readAloud,
+        ...(answer === undefined ? {} : { response: answer as ItemResponse }),
+        ...languageShown(step, facts.locale),
+      });
+    case 'question':
+      return record({
+        type: 'replied',
+        question: step.question.id,
+        ...(answer === undefined ? {} : { value: answer as AnswerValue }),
+      });
+    case 'gate': {
+      if (step.gate !== 'part') return record({ type: 'passed', gate: step.gate, choice: answer as string | string[] });
+      if (answer === 'pause') return { kind: 'pause' };
+      const choice = answer === 'start-with-options' ? ['start', ...step.optionalAreas] : (answer as string);
+      return record({ type: 'passed', gate: `part:${step.part.id}`, choice });
+    }
+  }
+}
+
+/** Content in several languages is shown in the screen's; a test of a language is in that language whatever the screen's. */
+function languageShown(
+  step: Extract<SittingStep, { kind: 'item' }>,
+  locale: string,
+): { language?: string } {
+  const { stem } = step.item;
+  return typeof stem === 'object' && stem[locale] !== undefined ? { language: locale } : {};
+}

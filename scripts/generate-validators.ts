@@ -1,0 +1,132 @@
+/**
+ * Compiles schemas/*.schema.json to src/authoring/generated/validators.js, a module without `require` nor
+ * `new Function`, and its types. With --check it writes nothing and fails when a file is not what the
+ * schemas give.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv, type AnySchemaObject } from 'ajv';
+import addFormats from 'ajv-formats';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const schemas = new URL('schemas/', root);
+const target = new URL('src/authoring/generated/', root);
+const check = process.argv.includes('--check');
+
+interface DefinedSchema extends AnySchemaObject {
+  readonly definitions?: Readonly<Record<string, AnySchemaObject>>;
+}
+
+/** What errors leave out, by the place in the schema they name: kept beside the validators, in few bytes. */
+interface SchemaNotes {
+  /** Keys an object may have, by the place of its `additionalProperties`. */
+  readonly keys: Record<string, string[]>;
+  /** Values of the discriminator of a union. */
+  readonly tags: Record<string, (string | number)[]>;
+  /** Places of the branches of an `anyOf` or `oneOf` that are references. */
+  readonly branches: Record<string, string[]>;
+}
+
+function schemaNotes(schema: DefinedSchema): SchemaNotes {
+  const notes: SchemaNotes = { keys: {}, tags: {}, branches: {} };
+  const visit = (node: unknown, pointer: string): void => {
+    if (node === null || typeof node !== 'object') return;
+    const record = node as Record<string, unknown>;
+    if (record.additionalProperties === false) {
+      notes.keys[`${pointer}/additionalProperties`] = Object.keys(record.properties ?? {});
+    }
+    const property = (record.discriminator as { propertyName?: string } | undefined)?.propertyName;
+    if (property !== undefined && Array.isArray(record.oneOf)) {
+      notes.tags[`${pointer}/discriminator`] = record.oneOf.flatMap((branch: AnySchemaObject) => {
+        const target = branch.$ref ? schema.definitions?.[branch.$ref.replace('#/definitions/', '')] : branch;
+        const tag = target?.properties?.[property];
+        return tag?.enum ?? [tag?.const];
+      });
+    } else {
+      for (const keyword of ['anyOf', 'oneOf']) {
+        const union = record[keyword];
+        if (!Array.isArray(union) || !union.some((branch) => branch.$ref)) continue;
+        notes.branches[`${pointer}/${keyword}`] = union.map(
+          (branch: AnySchemaObject, i: number) => branch.$ref ?? `${pointer}/${keyword}/${i}`,
+        );
+      }
+    }
+    for (const [key, child] of Object.entries(record)) visit(child, `${pointer}/${key}`);
+  };
+  visit(schema, '#');
+  return notes;
+}
+
+const names = readdirSync(schemas)
+  .filter((file) => file.endsWith('.schema.json'))
+  .map((file) => file.replace('.schema.json', ''))
+  .sort();
+const exportName = (name: string): string =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const ajv = new Ajv({
+  allErrors: true,
+  verbose: false,
+  messages: false,
+  inlineRefs: false,
+  discriminator: true,
+  allowUnionTypes: true,
+  strict: true,
+  // A union lists the keys its branches need, not those it declares itself.
+  strictRequired: false,
+  strictTypes: false,
+  code: { source: true, esm: true, lines: false },
+});
+addFormats.default(ajv);
+ajv.addKeyword('tsType');
+
+const exported: Record<string, string> = {};
+const notes: Record<string, SchemaNotes> = {};
+for (const name of names) {
+  const schema: DefinedSchema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemas), 'utf8'));
+  const id = schema.$id ?? name;
+  ajv.addSchema(schema, id);
+  exported[exportName(name)] = id;
+  notes[exportName(name)] = schemaNotes(schema);
+}
+
+const source = `${standalone.default(ajv, exported)}\nexport const schemaNotes = ${JSON.stringify(notes)};\n`;
+const bundle = await build({
+  stdin: { contents: source, resolveDir: root.pathname, loader: 'js' },
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  write: false,
+  legalComments: 'none',
+  banner: { js: '// Generated from schemas/*.schema.json by "npm run validators". Do not edit.' },
+});
+// Ajv's helpers carry the text of the `require` that would load them; nothing reads it.
+const code = (bundle.outputFiles[0]?.text ?? '').replace(/(?<=\.code=)(["'`])require\(.*?\)(\.default)?\1/g, '""');
+for (const forbidden of ['new Function', 'require(', 'eval(']) {
+  if (code.includes(forbidden)) throw new Error(`The validators hold ${forbidden}`);
+}
+
+const types = `// Generated from schemas/*.schema.json by "npm run validators". Do not edit.
+import type { SchemaNotes, Validator } from '../schema/validator.js';
+
+/** What errors leave out, by schema. */
+export declare const schemaNotes: Readonly<Record<string, SchemaNotes>>;
+${names.map((name) => `/** Validator of schemas/${name}.schema.json. */\nexport declare const ${exportName(name)}: Validator;\n`).join('')}`;
+
+const stale: string[] = [];
+mkdirSync(target, { recursive: true });
+for (const [file, text] of [
+  ['validators.js', code],
+  ['validators.d.ts', types],
+] as const) {
+  const path = new URL(file, target);
+  if (!check) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) stale.push(file);
+}
+if (stale.length > 0) {
+  console.error(`Not what the schemas give: ${stale.join(', ')}. Run "npm run validators".`);
+  process.exitCode = 1;
+}

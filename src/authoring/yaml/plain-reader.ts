@@ -1,0 +1,327 @@
+import type { SourceFile } from '../content/source-file.js';
+import { MAX_DEPTH, MAX_NODES } from './reading-limits.js';
+import type { YamlEntry, YamlNode } from './yaml-node.js';
+import type { YamlReading } from './yaml-reader.js';
+
+/**
+ * Reads the YAML that authors write: block maps and lists, flow collections, quoted and one-line plain
+ * scalars, literal blocks, comments. For any other construct, and for anything doubtful, it gives up and
+ * returns undefined: the caller then asks the `yaml` package, which also finds the words for what is wrong.
+ * It exists for speed only (5,000 items are read in a tenth of the time); a test holds both readers to the
+ * same values and places on shipped files and their mutations.
+ */
+export function readPlainYaml(file: SourceFile): YamlReading | undefined {
+  const { text } = file;
+  if (!text.endsWith('\n') || /[\t\r\uFEFF]/.test(text)) return undefined;
+  try {
+    return { root: new PlainReader(text).read(), problems: [] };
+  } catch (reason) {
+    if (reason === GIVE_UP) return undefined;
+    throw reason;
+  }
+}
+
+const GIVE_UP = Symbol('not plain YAML');
+
+function giveUp(): never {
+  throw GIVE_UP;
+}
+
+const KEY = /[A-Za-z0-9_][A-Za-z0-9_-]{0,100}(?=:[ \n])/y;
+const FLOW_PLAIN = /[^\n,[\]{}#:]*(?:(?::(?![ \n,[\]{}])|(?<! )#)[^\n,[\]{}#:]*)*/y;
+const BLOCK_PLAIN = /[^\n#:]*(?:(?::(?![ \n])|(?<! )#)[^\n#:]*)*/y;
+const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[0-9])/y;
+const REST_OF_LINE = / *(?: #[^\n]*)?\n/y;
+const SPECIAL =
+  /^(?:~|null|Null|NULL|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
+const SIMPLE_NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]+)?$/;
+const NULL_KEY = /^(?:null|Null|NULL)$/;
+const RESERVED = /^(?:__proto__|constructor|prototype)$/;
+
+class PlainReader {
+  readonly #text: string;
+  #at = 0;
+  #nodes = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): YamlNode {
+    const indent = this.#nextLine();
+    if (indent !== 0) giveUp();
+    const root = this.#block(0);
+    if (this.#nextLine() !== -1) giveUp();
+    return root;
+  }
+
+  /** Moves to the first content line from the start of a line; gives its indent, −1 at the end. */
+  #nextLine(): number {
+    const text = this.#text;
+    let at = this.#at;
+    for (;;) {
+      let indent = 0;
+      while (text.charCodeAt(at + indent) === 32) indent += 1;
+      const first = text[at + indent];
+      if (first === undefined) return -1;
+      if (first !== '\n' && first !== '#') {
+        this.#at = at;
+        return indent;
+      }
+      at = text.indexOf('\n', at + indent) + 1;
+      if (at === text.length) {
+        this.#at = at;
+        return -1;
+      }
+    }
+  }
+
+  /** A map or list whose first line starts at `#at`, with this indent. */
+  #block(indent: number): YamlNode {
+    this.#count();
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) giveUp();
+    const start = this.#at + indent;
+    const node = this.#text.startsWith('- ', start) ? this.#list(indent) : this.#map(indent, start);
+    this.#depth -= 1;
+    return node;
+  }
+
+  #list(indent: number): YamlNode {
+    const start = this.#at + indent;
+    const items: YamlNode[] = [];
+    while (this.#text.startsWith('- ', this.#at + indent)) {
+      let content = this.#at + indent + 2;
+      while (this.#text[content] === ' ') content += 1;
+      KEY.lastIndex = content;
+      if (KEY.test(this.#text)) {
+        this.#count();
+        this.#depth += 1;
+        if (this.#depth > MAX_DEPTH) giveUp();
+        items.push(this.#map(content - this.#at, content));
+        this.#depth -= 1;
+      } else items.push(this.#inline(content, indent));
+      const next = this.#nextLine();
+      if (next > indent) giveUp();
+      if (next < indent) break;
+    }
+    return { kind: 'list', start, items };
+  }
+
+  /** A map of this indent whose first key stands at `first`; further keys start their own lines. */
+  #map(indent: number, first: number): YamlNode {
+    const entries: YamlEntry[] = [];
+    const keys = new Set<string>();
+    let keyStart = first;
+    for (;;) {
+      KEY.lastIndex = keyStart;
+      const key = KEY.exec(this.#text)?.[0];
+      if (key === undefined) giveUp();
+      if (keys.has(key) || NULL_KEY.test(key) || RESERVED.test(key)) giveUp();
+      keys.add(key);
+      this.#count();
+      const keyEnd = keyStart + key.length;
+      entries.push({ key, keyStart, keyEnd, value: this.#entryValue(keyEnd, indent) });
+      const next = this.#nextLine();
+      if (next > indent) giveUp();
+      if (next < indent) break;
+      keyStart = this.#at + indent;
+      // A list at the indent of its map belongs to the list around.
+      if (this.#text.startsWith('- ', keyStart)) break;
+    }
+    return { kind: 'map', start: first, entries };
+  }
+
+  #entryValue(keyEnd: number, indent: number): YamlNode {
+    const text = this.#text;
+    let content = keyEnd + 1;
+    while (text[content] === ' ') content += 1;
+    const spaced = content > keyEnd + 1;
+    if (text[content] === '\n' || (text[content] === '#' && spaced)) {
+      this.#at = text.indexOf('\n', content) + 1;
+      const next = this.#nextLine();
+      if (next > indent) return this.#block(next);
+      if (next === indent && text.startsWith('- ', this.#at + indent)) {
+        this.#count();
+        return this.#list(indent);
+      }
+      this.#count();
+      return { kind: 'scalar', start: keyEnd, end: keyEnd, value: null, style: 'plain' };
+    }
+    if (text[content] === '|') return this.#literal(content, indent);
+    return this.#inline(content, indent);
+  }
+
+  /** A value that starts and ends on lines of its own entry; leaves `#at` after its line. */
+  #inline(content: number, indent: number): YamlNode {
+    const text = this.#text;
+    const first = text[content];
+    let node: YamlNode;
+    if (first === '{' || first === '[') node = this.#flow(content, indent);
+    else if (first === '"' || first === "'") node = this.#quoted(content);
+    else node = this.#plain(content, BLOCK_PLAIN);
+    REST_OF_LINE.lastIndex = this.#at;
+    if (!REST_OF_LINE.test(text)) giveUp();
+    this.#at = REST_OF_LINE.lastIndex;
+    return node;
+  }
+
+  #plain(start: number, pattern: RegExp): YamlNode {
+    this.#count();
+    PLAIN_START.lastIndex = start;
+    if (!PLAIN_START.test(this.#text)) giveUp();
+    pattern.lastIndex = start;
+    const source = pattern.exec(this.#text)?.[0].trimEnd() ?? '';
+    const end = start + source.length;
+    this.#at = end;
+    return { kind: 'scalar', start, end, value: plainValue(source), style: 'plain' };
+  }
+
+  #quoted(start: number): YamlNode {
+    this.#count();
+    const text = this.#text;
+    const quote = text[start] as string;
+    let end = start + 1;
+    let escaped = false;
+    for (; text[end] !== quote; end += 1) {
+      if (text[end] === '\n' || text[end] === undefined) giveUp();
+      if (text[end] === '\\' && quote === '"') {
+        escaped = true;
+        if (!'"\\/n'.includes(text[end + 1] ?? ' ')) giveUp();
+        end += 1;
+      }
+    }
+    end += 1;
+    // A doubled apostrophe inside single quotes.
+    if (quote === "'" && text[end] === quote) giveUp();
+    this.#at = end;
+    let value = text.slice(start + 1, end - 1);
+    if (escaped) value = value.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+    return { kind: 'scalar', start, end, value, style: quote === '"' ? 'double' : 'single' };
+  }
+
+  #literal(start: number, indent: number): YamlNode {
+    this.#count();
+    const text = this.#text;
+    const strip = text[start + 1] === '-';
+    const header = strip ? start + 2 : start + 1;
+    if (text[header] !== '\n') giveUp();
+    let at = header + 1;
+    let width = 0;
+    while (text[at + width] === ' ') width += 1;
+    if (width <= indent || text[at + width] === '\n' || text[at + width] === undefined) giveUp();
+    const lines: string[] = [];
+    let end = at;
+    let kept = 0;
+    while (at < text.length) {
+      let spaces = 0;
+      while (text[at + spaces] === ' ') spaces += 1;
+      const lineEnd = text.indexOf('\n', at);
+      if (text[at + spaces] === '\n') {
+        if (spaces > width) giveUp();
+        lines.push('');
+      } else if (spaces >= width) {
+        lines.push(text.slice(at + width, lineEnd));
+        kept = lines.length;
+        end = lineEnd;
+      } else {
+        if (spaces > indent) giveUp();
+        break;
+      }
+      at = lineEnd + 1;
+    }
+    this.#at = at;
+    const value = lines.slice(0, kept).join('\n') + (strip ? '' : '\n');
+    return { kind: 'scalar', start, end, value, style: 'block' };
+  }
+
+  #flow(start: number, indent: number): YamlNode {
+    this.#count();
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) giveUp();
+    const node = this.#text[start] === '{' ? this.#flowMap(start, indent) : this.#flowList(start, indent);
+    this.#depth -= 1;
+    return node;
+  }
+
+  #flowMap(start: number, indent: number): YamlNode {
+    const text = this.#text;
+    const entries: YamlEntry[] = [];
+    const keys = new Set<string>();
+    this.#at = start + 1;
+    for (let first = true; ; first = false) {
+      this.#flowSpace(indent);
+      if (text[this.#at] === '}' && first) break;
+      const keyStart = this.#at;
+      KEY.lastIndex = keyStart;
+      const key = KEY.exec(text)?.[0];
+      if (key === undefined) giveUp();
+      if (keys.has(key) || NULL_KEY.test(key) || RESERVED.test(key)) giveUp();
+      keys.add(key);
+      this.#count();
+      const keyEnd = keyStart + key.length;
+      this.#at = keyEnd + 1;
+      this.#flowSpace(indent);
+      entries.push({ key, keyStart, keyEnd, value: this.#flowValue(indent) });
+      if (!this.#flowNext('}', indent)) break;
+    }
+    this.#at += 1;
+    return { kind: 'map', start: entries[0]?.keyStart ?? start, entries };
+  }
+
+  #flowList(start: number, indent: number): YamlNode {
+    const text = this.#text;
+    const items: YamlNode[] = [];
+    this.#at = start + 1;
+    for (let first = true; ; first = false) {
+      this.#flowSpace(indent);
+      if (text[this.#at] === ']' && first) break;
+      items.push(this.#flowValue(indent));
+      if (!this.#flowNext(']', indent)) break;
+    }
+    this.#at += 1;
+    return { kind: 'list', start, items };
+  }
+
+  #flowValue(indent: number): YamlNode {
+    const first = this.#text[this.#at];
+    if (first === '{' || first === '[') return this.#flow(this.#at, indent);
+    if (first === '"' || first === "'") return this.#quoted(this.#at);
+    return this.#plain(this.#at, FLOW_PLAIN);
+  }
+
+  /** Moves past a comma, and tells whether another element follows. */
+  #flowNext(close: string, indent: number): boolean {
+    this.#flowSpace(indent);
+    const mark = this.#text[this.#at];
+    if (mark === close) return false;
+    if (mark !== ',') giveUp();
+    this.#at += 1;
+    return true;
+  }
+
+  /** Moves past spaces and line ends inside a flow collection. */
+  #flowSpace(indent: number): void {
+    const text = this.#text;
+    while (text[this.#at] === ' ') this.#at += 1;
+    if (text[this.#at] !== '\n') return;
+    let spaces = 0;
+    while (text[this.#at + 1 + spaces] === ' ') spaces += 1;
+    this.#at += 1 + spaces;
+    if (spaces <= indent || text[this.#at] === '\n' || text[this.#at] === undefined) giveUp();
+  }
+
+  #count(): void {
+    this.#nodes += 1;
+    if (this.#nodes > MAX_NODES) giveUp();
+  }
+}
+
+function plainValue(source: string): string | number | boolean {
+  if (source === 'true' || source === 'True' || source === 'TRUE') return true;
+  if (source === 'false' || source === 'False' || source === 'FALSE') return false;
+  if (SIMPLE_NUMBER.test(source)) return Number(source);
+  if (source === '' || SPECIAL.test(source)) giveUp();
+  return source;
+}

@@ -1,0 +1,296 @@
+import { PositioningError } from '../errors.js';
+import type { Score } from '../irt/answer-likelihood.js';
+import { DONT_KNOW } from '../irt/answer-likelihood.js';
+import type { SavedPosterior } from '../irt/saved-posterior.js';
+import { type Choice, chooseItem, type NoChoice } from './choose-item.js';
+import { expectedSuccess } from './expected-success.js';
+import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
+import { decideLevel, type LevelDecision } from './level-decision.js';
+import { createEngine, type Engine, Progress } from './progress.js';
+import type { StopReason } from './stop-rules/stop-rule.js';
+import type { Administration, TestSettings } from './test-settings.js';
+
+/** One answer of a test, as numbers. */
+export interface ScoredAnswer {
+  readonly item: string;
+  readonly score: Score;
+  /** Answering time, pauses out. */
+  readonly milliseconds?: number;
+}
+
+/** The state of a test: plain JSON, nothing derived. */
+export interface TestState {
+  readonly version: 1;
+  readonly administration: Administration;
+  readonly answers: readonly ScoredAnswer[];
+}
+
+/** What comes next. */
+export type TestStep =
+  | { readonly kind: 'item'; readonly item: PoolItem; readonly position: number }
+  | { readonly kind: 'finished'; readonly stop: StopReason };
+
+/** What is known about one area. */
+export interface AreaResult extends LevelDecision {
+  readonly scale: string;
+  readonly measured: boolean;
+  /** Posterior mean and standard deviation, in logits. */
+  readonly ability: number;
+  readonly standardError: number;
+  /** Scored answers of its own. */
+  readonly items: number;
+  readonly dontKnow: number;
+}
+
+/** Everything a test says. */
+export interface TestResult {
+  readonly abilities: readonly {
+    readonly scale: string;
+    readonly ability: number;
+    readonly standardError: number;
+  }[];
+  readonly areas: readonly AreaResult[];
+  /** Over the areas measured, named in `over`; absent when none was. */
+  readonly overall?: LevelDecision & {
+    readonly ability: number;
+    readonly standardError: number;
+    readonly over: readonly string[];
+  };
+  readonly items: number;
+  readonly dontKnow: number;
+  readonly milliseconds: number;
+  readonly stop: StopReason | undefined;
+  readonly posterior: SavedPosterior;
+}
+
+/** Why an item was chosen and what an answer changed, as data. */
+export interface StepExplanation {
+  readonly position: number;
+  readonly item: string;
+  readonly scale: string;
+  readonly rule: string;
+  readonly constraints: readonly { readonly constraint: string; readonly remaining: number }[];
+  readonly rank: number;
+  readonly value: number | undefined;
+  readonly expectedSuccess: number;
+  readonly draw?: number;
+  readonly score?: Score;
+  readonly before: { readonly ability: number; readonly standardError: number };
+  readonly after?: { readonly ability: number; readonly standardError: number };
+}
+
+/** A test over a pool: pure functions of an immutable state. */
+export interface AdaptiveTest {
+  readonly pool: ItemPool;
+  readonly settings: TestSettings;
+  start(administration: Administration): TestState;
+  next(state: TestState): TestStep;
+  answer(state: TestState, answer: ScoredAnswer): TestState;
+  undo(state: TestState): TestState;
+  result(state: TestState): TestResult;
+  /** Ids of the items every constraint leaves for the next step, in the pool's order. */
+  candidates(state: TestState): string[];
+  /** Explains one step (0-based); the next one when no position is given. */
+  explain(state: TestState, position?: number): StepExplanation | undefined;
+}
+
+/**
+ * Creates a test over a numeric pool. Every function is pure in the state; underneath, one mutable core is
+ * moved from state to state, so that following a test costs one update per answer.
+ */
+export function createScoredTest(pool: ItemPool, settings: TestSettings): AdaptiveTest {
+  const engine = createEngine(pool, settings);
+  const progress = new Progress(engine);
+  let current: TestState | undefined;
+
+  function move(state: TestState): Progress {
+    if (state.version !== 1) throw new PositioningError('cat/state-version', { version: state.version });
+    if (current === state) return progress;
+    const common = current?.administration === state.administration ? commonLength(current, state) : -1;
+    if (common < 0) progress.begin(state.administration);
+    else while (progress.administered.length > common) progress.undo();
+    for (let n = progress.administered.length; n < state.answers.length; n++) {
+      const answer = state.answers[n] as ScoredAnswer;
+      progress.answer(itemPosition(pool, answer.item), answer.score, answer.milliseconds ?? 0);
+    }
+    current = state;
+    return progress;
+  }
+
+  return {
+    pool,
+    settings,
+    start: (administration) => {
+      for (const id of administration.ineligible ?? []) itemPosition(pool, id);
+      return { version: 1, administration, answers: [] };
+    },
+    next: (state) => nextStep(move(state)),
+    answer: (state, answer) => {
+      const at = move(state);
+      const item = itemPosition(pool, answer.item);
+      if (at.given.has(item)) throw new PositioningError('cat/item-already-answered', { item: answer.item });
+      checkScore(pool, item, answer.score);
+      return { ...state, answers: [...state.answers, answer] };
+    },
+    undo: (state) => {
+      if (state.answers.length === 0) throw new PositioningError('cat/nothing-to-undo');
+      return { ...state, answers: state.answers.slice(0, -1) };
+    },
+    result: (state) => testResult(move(state)),
+    candidates: (state) => move(state).candidates().left.map((i) => (pool.items[i] as PoolItem).id),
+    explain: (state, position = state.answers.length) => {
+      if (position > state.answers.length) return undefined;
+      const answers = state.answers.slice(0, position);
+      return explainStep(engine, { ...state, answers }, state.answers[position]);
+    },
+  };
+}
+
+function commonLength(left: TestState, right: TestState): number {
+  const shorter = Math.min(left.answers.length, right.answers.length);
+  let n = 0;
+  while (n < shorter && left.answers[n] === right.answers[n]) n++;
+  return n;
+}
+
+/** What comes next for a test in progress. Running out of items is an outcome, not an exception. */
+export function nextStep(progress: Progress): TestStep {
+  const stop = stopReason(progress);
+  if (stop) return { kind: 'finished', stop };
+  const choice = chooseItem(progress);
+  if (choice.item < 0) {
+    return {
+      kind: 'finished',
+      stop: { rule: 'pool-exhausted', facts: { emptiedBy: (choice as NoChoice).emptiedBy } },
+    };
+  }
+  const item = progress.pool.items[choice.item] as PoolItem;
+  return { kind: 'item', item, position: progress.administered.length };
+}
+
+/** The reason to stop now, if any. */
+export function stopReason(progress: Progress): StopReason | undefined {
+  if (progress.shares.every((share) => share === 0)) {
+    return { rule: 'pool-exhausted', facts: { emptiedBy: 'delivery-mode' } };
+  }
+  return progress.settings.stop(progress);
+}
+
+function checkScore(pool: ItemPool, item: number, score: Score): void {
+  if (score === DONT_KNOW) return;
+  if (!Number.isInteger(score) || score < 0 || score >= (pool.categories[item] as number)) {
+    throw new PositioningError('irt/score-out-of-range', { item: pool.items[item]?.id, score });
+  }
+}
+
+/** Everything a test in progress says. */
+export function testResult(progress: Progress): TestResult {
+  const { pool, settings, posterior, scores, administered } = progress;
+  const step = nextStep(progress);
+  const stop = step.kind === 'finished' ? step.stop : undefined;
+  const exhausted = stop?.rule === 'pool-exhausted';
+  const dontKnow = pool.scales.map(() => 0);
+  const rated = pool.scales.map(() => 0);
+  administered.forEach((item, n) => {
+    const scale = pool.scaleOf[item] as number;
+    if (scores[n] === DONT_KNOW) dontKnow[scale] = (dontKnow[scale] as number) + 1;
+    if (pool.items[item]?.rated) rated[scale] = (rated[scale] as number) + 1;
+  });
+  const areas = pool.scales.map((scale, s): AreaResult => {
+    const items = progress.scaleCounts[s] as number;
+    const measured =
+      items >= settings.measuredFrom.scored || (rated[s] as number) >= settings.measuredFrom.rated;
+    const { mean, sd } = posterior.ability(s);
+    const exceedance = posterior.exceedance(s, settings.areas[s]?.cuts ?? [], settings.sharedSd);
+    const decision = decideLevel(exceedance, settings, exhausted);
+    return {
+      scale,
+      measured,
+      ability: mean,
+      standardError: sd,
+      items,
+      dontKnow: dontKnow[s] as number,
+      ...(measured ? decision : { ...withoutBetween(decision), outcome: 'not-measured' as const }),
+    };
+  });
+  const overall = overallResult(progress, areas, exhausted);
+  return {
+    abilities: areas.map(({ scale, ability, standardError }) => ({ scale, ability, standardError })),
+    areas,
+    ...(overall ? { overall } : {}),
+    items: administered.length,
+    dontKnow: dontKnow.reduce((sum, count) => sum + count, 0),
+    milliseconds: progress.milliseconds,
+    stop,
+    posterior: progress.save(),
+  };
+}
+
+function withoutBetween(decision: LevelDecision): LevelDecision {
+  const { between: _, ...rest } = decision;
+  return rest;
+}
+
+function overallResult(
+  progress: Progress,
+  areas: readonly AreaResult[],
+  exhausted: boolean,
+): TestResult['overall'] {
+  const { settings } = progress;
+  // A test cut short by the gentle floor measures no single area, but says something of the whole.
+  const counted = areas.some((area) => area.measured)
+    ? areas.map((area) => area.measured)
+    : areas.map((area) => area.items > 0 && progress.administered.length >= settings.measuredFrom.scored);
+  const raw = areas.map((_, s) => (counted[s] ? (settings.areas[s]?.share ?? 0) : 0));
+  const total = raw.reduce((sum, share) => sum + share, 0);
+  if (total <= 0) return undefined;
+  const first = raw.findIndex((share) => share > 0);
+  const cuts = settings.areas[first]?.cuts ?? [];
+  const summary = progress.posterior.weightedMean(
+    raw.map((share) => share / total),
+    cuts,
+    settings.sharedSd,
+  );
+  return {
+    ...decideLevel(summary.exceedance, settings, exhausted),
+    ability: summary.mean,
+    standardError: summary.sd,
+    over: areas.filter((_, s) => (raw[s] as number) > 0).map((area) => area.scale),
+  };
+}
+
+function explainStep(engine: Engine, state: TestState, answered: ScoredAnswer | undefined): StepExplanation | undefined {
+  const { pool } = engine;
+  const progress = new Progress(engine);
+  progress.begin(state.administration);
+  for (const answer of state.answers) progress.answer(itemPosition(pool, answer.item), answer.score);
+  const choice: Choice | NoChoice = chooseItem(progress);
+  const item = answered ? itemPosition(pool, answered.item) : choice.item;
+  if (item < 0) return undefined;
+  const scale = pool.scaleOf[item] as number;
+  const ranking = 'ranking' in choice ? choice.ranking : [];
+  const rank = ranking.findIndex((entry) => entry.item === item);
+  const success = expectedSuccess(progress.selectionView(), item);
+  const before = progress.posterior.ability(scale);
+  let after: { ability: number; standardError: number } | undefined;
+  if (answered) {
+    progress.answer(item, answered.score);
+    const ability = progress.posterior.ability(scale);
+    after = { ability: ability.mean, standardError: ability.sd };
+  }
+  const drawn = 'draw' in choice ? choice.draw : undefined;
+  return {
+    position: state.answers.length,
+    item: (pool.items[item] as PoolItem).id,
+    scale: pool.scales[scale] as string,
+    rule: choice.item === item && 'rule' in choice ? choice.rule : 'given',
+    constraints: choice.steps,
+    rank: rank + 1,
+    value: ranking[rank]?.value,
+    expectedSuccess: success,
+    before: { ability: before.mean, standardError: before.sd },
+    ...(drawn === undefined ? {} : { draw: drawn }),
+    ...(answered ? { score: answered.score } : {}),
+    ...(after ? { after } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import type { StopRule } from './stop-rule.js';
+
+/** Stops after so many items. */
+export function mostItems(count: number): StopRule {
+  return ({ administered }) =>
+    administered.length >= count ? { rule: 'most-items', facts: { items: administered.length } } : undefined;
+}
+
+/** Holds from so many items on; for use inside allOf. */
+export function fewestItems(count: number): StopRule {
+  return ({ administered }) =>
+    administered.length >= count ? { rule: 'fewest-items', facts: { items: administered.length } } : undefined;
+}
+
+/** Holds once every area given has its fewest items; for use inside allOf. */
+export const everyAreaServed: StopRule = ({ settings, shares, scaleCounts, offered }) =>
+  settings.areas.every(
+    (area, s) =>
+      (shares[s] as number) === 0 || !offered.has(s) || (scaleCounts[s] as number) >= area.minItems,
+  )
+    ? { rule: 'every-area-served', facts: {} }
+    : undefined;
+
+/** Stops after so many minutes of answering, pauses out. */
+export function mostMinutes(minutes: number): StopRule {
+  return ({ milliseconds }) =>
+    milliseconds >= minutes * 60_000 ? { rule: 'most-minutes', facts: { minutes } } : undefined;
+}

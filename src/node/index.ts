@@ -1,0 +1,18 @@
+export { dataFolder } from './data-folder.js';
+export { hashLine, readChain, type ChainedEvent, type ChainFault } from './event-chain.js';
+export { type LineCodec, plainLines } from './line-codec.js';
+export type { OpeningNotices, OpenSitting } from './open-sitting.js';
+export type { PrivateText, TextReport } from './private-texts.js';
+export {
+  createSittingStore,
+  personalQuestions,
+  type SittingExport,
+  type SittingStore,
+  type SittingSummary,
+  type StoreOptions,
+} from './sitting-store.js';
+export { StoreError, type StoreErrorCode } from './store-error.js';
+export type { StoredSitting } from './stored-sitting.js';
+export type { TornLine } from './torn-line.js';
+export { folderCodec, isSealed, sealFolder } from './vault.js';
+export { type Replay, type Verification, verifySitting } from './verify-sitting.js';

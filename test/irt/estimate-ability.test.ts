@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AbilityPrior } from '../../src/irt/ability-prior.js';
+import { estimateAbility } from '../../src/irt/estimate-ability.js';
+import type { EstimationOptions } from '../../src/irt/estimation-options.js';
+import { gridPosterior } from '../../src/irt/grid-posterior.js';
+import { itemInformationTerms } from '../../src/irt/item-information.js';
+import { itemLogProbabilities } from '../../src/irt/item-probabilities.js';
+import type { ItemResponse } from '../../src/irt/item-response.js';
+import { categoryCount } from '../../src/irt/parameters.js';
+import { anyItem, twoParameter } from './arbitraries.js';
+import { at } from './reference-data.js';
+
+const answer = (steepest = 10): fc.Arbitrary<ItemResponse> =>
+  fc
+    .tuple(anyItem(steepest), fc.nat(), fc.integer({ min: 0, max: 9 }))
+    .map(([parameters, draw, unknown]) => ({
+      parameters,
+      score: unknown === 0 ? ('dont-know' as const) : draw % categoryCount(parameters),
+    }));
+
+const methods = ['EAP', 'MAP', 'ML', 'WLE'] as const;
+const guessings = ['always', 'propensity'] as const;
+
+/** Five thousand three-parameter answers, `right` of them right per hundred. */
+function longPattern(right: number): ItemResponse[] {
+  return Array.from({ length: 5000 }, (_, index) => ({
+    parameters: { model: '3PL', a: 0.5 + (index % 20) / 10, b: -3 + (index % 61) / 10, c: 0.2 },
+    score: (index * 37) % 100 < right ? 1 : 0,
+  }));
+}
+
+function logLikelihood(responses: readonly ItemResponse[], theta: number): number {
+  return responses.reduce(
+    (sum, { parameters, score }) =>
+      sum + at(itemLogProbabilities(parameters, theta), score === 'dont-know' ? 0 : score),
+    0,
+  );
+}
+
+describe('estimateAbility', () => {
+  it.each(methods)('%s of a pattern of 5,000 answers is finite, whatever the pattern', (method) => {
+    for (const right of [0, 60, 100]) {
+      const { theta, standardError } = estimateAbility(longPattern(right), { method });
+      expect(Number.isFinite(theta)).toBe(true);
+      expect(Number.isFinite(standardError) && standardError > 0).toBe(true);
+    }
+  });
+
+  it('is finite within the bounds for any answers, method and reading of "I don\'t know"', () => {
+    const options = fc.record({
+      method: fc.constantFrom(...methods),
+      guessing: fc.constantFrom(...guessings),
+    });
+    fc.assert(
+      fc.property(fc.array(answer(), { minLength: 1, maxLength: 12 }), options, (responses, chosen) => {
+        const { theta, standardError } = estimateAbility(responses, { ...chosen, bounds: [-5, 4] });
+
+        expect(theta).toBeGreaterThanOrEqual(-5);
+        expect(theta).toBeLessThanOrEqual(4);
+        expect(standardError).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('as EAP stays between the ends of its grid', () => {
+    fc.assert(
+      fc.property(
+        fc.array(answer(), { maxLength: 30 }),
+        fc.double({ min: -3, max: 2, noNaN: true }),
+        fc.integer({ min: 2, max: 60 }),
+        (responses, min, points) => {
+          const grid = { min, max: min + 1.5, points };
+          const { theta } = estimateAbility(responses, { grid });
+
+          expect(theta).toBeGreaterThanOrEqual(min);
+          expect(theta).toBeLessThanOrEqual(min + 1.5);
+        },
+      ),
+    );
+  });
+
+  it('does not depend on the order of the answers', () => {
+    fc.assert(
+      fc.property(
+        fc.array(answer(3), { maxLength: 10 }),
+        fc.constantFrom(...methods),
+        (responses, method) => {
+          const forwards = estimateAbility(responses, { method });
+          const backwards = estimateAbility(responses.toReversed(), { method });
+
+          expect(backwards.theta).toBeCloseTo(forwards.theta, 6);
+          if (Number.isFinite(forwards.standardError)) {
+            expect(backwards.standardError / forwards.standardError).toBeCloseTo(1, 6);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never falls when an answer under the 2PL turns from wrong to right', () => {
+    const answers = fc.array(fc.tuple(twoParameter, fc.integer({ min: 0, max: 1 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(answers, fc.nat(), fc.constantFrom(...methods), (items, draw, method) => {
+        const changed = draw % items.length;
+        const scored = (score: number): ItemResponse[] =>
+          items.map(([parameters, given], index) => ({
+            parameters,
+            score: index === changed ? score : given,
+          }));
+
+        const wrong = estimateAbility(scored(0), { method });
+        const right = estimateAbility(scored(1), { method });
+
+        expect(right.theta).toBeGreaterThanOrEqual(wrong.theta - 1e-9);
+      }),
+    );
+  });
+
+  it('as ML and MAP is at least as good as any point of a fine search', () => {
+    fc.assert(
+      fc.property(fc.array(answer(4), { minLength: 1, maxLength: 8 }), (responses) => {
+        const ml = logLikelihood(responses, estimateAbility(responses, { method: 'ML' }).theta);
+        const prior = (theta: number) => -0.5 * theta * theta;
+        const map = estimateAbility(responses, { method: 'MAP' }).theta;
+        const peak = logLikelihood(responses, map) + prior(map);
+
+        let bestLikelihood = Number.NEGATIVE_INFINITY;
+        let bestPosterior = Number.NEGATIVE_INFINITY;
+        for (let theta = -4; theta <= 4; theta += 0.05) {
+          const value = logLikelihood(responses, theta);
+          bestLikelihood = Math.max(bestLikelihood, value);
+          bestPosterior = Math.max(bestPosterior, value + prior(theta));
+        }
+        expect(bestLikelihood).toBeLessThanOrEqual(ml + 1e-9);
+        expect(bestPosterior).toBeLessThanOrEqual(peak + 1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('as WLE is at least as good as any point of a fine search of the integrated criterion', () => {
+    fc.assert(
+      fc.property(fc.array(answer(4), { minLength: 1, maxLength: 6 }), (responses) => {
+        const { theta: best } = estimateAbility(responses, { method: 'WLE' });
+        const correction = (theta: number): number => {
+          let information = 0;
+          let warm = 0;
+          for (const { parameters } of responses) {
+            const terms = itemInformationTerms(parameters, theta);
+            information += terms.information;
+            warm += terms.warm;
+          }
+          return warm / (2 * information);
+        };
+        // Simpson's rule on steps of 0.02, from the lower bound.
+        const value = [logLikelihood(responses, -4)];
+        let integral = 0;
+        let atBest = Number.NEGATIVE_INFINITY;
+        for (let node = 1; node <= 400; node += 1) {
+          const from = -4 + (node - 1) * 0.02;
+          const simpson = (width: number): number =>
+            (width / 6) * (correction(from) + 4 * correction(from + width / 2) + correction(from + width));
+          if (best >= from && best <= from + 0.02) {
+            atBest = logLikelihood(responses, best) + integral + simpson(best - from);
+          }
+          integral += simpson(0.02);
+          value.push(logLikelihood(responses, from + 0.02) + integral);
+        }
+
+        expect(Math.max(...value)).toBeLessThanOrEqual(atBest + 1e-6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each<[EstimationOptions, number, number]>([
+    [{ prior: { mean: -0.6, sd: 1.5 } }, -0.6, 1.5],
+    [{ method: 'MAP', prior: { mean: -0.6, sd: 1.5 } }, -0.6, 1.5],
+    [{ prior: { min: -1, max: 3 } }, 1, 4 / Math.sqrt(12)],
+    [{ prior: 'jeffreys' }, 0, 8 / Math.sqrt(12)],
+    [{ method: 'MAP', prior: { min: -1, max: 3 } }, 1, Number.POSITIVE_INFINITY],
+    [{ method: 'MAP', prior: 'jeffreys' }, 0, Number.POSITIVE_INFINITY],
+    [{ method: 'ML', bounds: [-3, 4] }, 0.5, Number.POSITIVE_INFINITY],
+    [{ method: 'WLE' }, 0, Number.POSITIVE_INFINITY],
+  ])('without answers and %j says what was known before', (options, theta, standardError) => {
+    const actual = estimateAbility([], options);
+
+    expect(actual.theta).toBeCloseTo(theta, 12);
+    if (standardError === Number.POSITIVE_INFINITY) expect(actual.standardError).toBe(standardError);
+    else expect(Math.abs(actual.standardError / standardError - 1)).toBeLessThan(1e-3);
+    expect(actual.bound).toBeUndefined();
+  });
+
+  it('says at which bound an estimate lies', () => {
+    const right: ItemResponse[] = [{ parameters: { model: '2PL', a: 1, b: 0 }, score: 1 }];
+    const wrong: ItemResponse[] = [{ parameters: { model: '2PL', a: 1, b: 0 }, score: 0 }];
+
+    expect(estimateAbility(right, { method: 'ML', bounds: [-3, 3] })).toMatchObject({
+      theta: 3,
+      bound: 'upper',
+    });
+    expect(estimateAbility(wrong, { method: 'ML' })).toMatchObject({ theta: -4, bound: 'lower' });
+    expect(estimateAbility(wrong, { method: 'MAP', bounds: [-0.1, 3] })).toMatchObject({ bound: 'lower' });
+    expect(estimateAbility(wrong, { method: 'MAP', prior: { min: -2, max: 5 } }).theta).toBe(-2);
+    expect(estimateAbility(right, { method: 'MAP' })).not.toHaveProperty('bound');
+  });
+
+  it('as ML does not mind bounds so wide that everything underflows', () => {
+    const pattern = (scores: readonly number[]): ItemResponse[] =>
+      scores.map((score, index) => ({ parameters: { model: '2PL', a: 5, b: index }, score }));
+    const bounds = [-1000, 1000] as const;
+
+    expect(estimateAbility(pattern([1, 1]), { method: 'ML', bounds }).bound).toBe('upper');
+    expect(estimateAbility(pattern([0, 0]), { method: 'ML', bounds }).bound).toBe('lower');
+    expect(estimateAbility(pattern([1, 0]), { method: 'ML', bounds }).theta).toBeCloseTo(0.5, 12);
+    expect(estimateAbility(pattern([1, 0]), { method: 'WLE', bounds }).theta).toBeCloseTo(0.5, 9);
+    expect(Math.abs(estimateAbility(pattern([1, 1]), { method: 'WLE', bounds }).theta)).toBeLessThan(5);
+  });
+
+  it('as MAP reaches beyond any fixed bound when 5,000 answers ask for it', () => {
+    const responses = Array.from(
+      { length: 5000 },
+      (): ItemResponse => ({
+        parameters: { model: '2PL', a: 0.3, b: 0 },
+        score: 1,
+      }),
+    );
+
+    const { theta } = estimateAbility(responses, { method: 'MAP' });
+
+    // The root of 5000 a / (1 + exp(aθ)) = θ.
+    expect((5000 * 0.3) / (1 + Math.exp(0.3 * theta))).toBeCloseTo(theta, 9);
+    expect(Math.abs(estimateAbility(responses).theta - theta)).toBeLessThan(0.05);
+  });
+
+  it('gives the same EAP on the default grid as on a very fine one, for long and short patterns', () => {
+    for (const count of [10, 300, 2000]) {
+      const responses = longPattern(60).slice(0, count);
+      const byDefault = estimateAbility(responses);
+      const fine = estimateAbility(responses, { grid: { min: -5, max: 5, points: 1001 } });
+      expect(Math.abs(byDefault.theta - fine.theta)).toBeLessThan(1e-7);
+      expect(Math.abs(byDefault.standardError / fine.standardError - 1)).toBeLessThan(1e-7);
+    }
+  });
+
+  it('takes the posterior of one test as the prior of the next', () => {
+    const responses = longPattern(60).slice(0, 24);
+    const grid = { min: -6, max: 6, points: 121 };
+    const prior: AbilityPrior = gridPosterior(responses.slice(0, 10), { grid });
+
+    const inTwo = estimateAbility(responses.slice(10), { prior });
+    const inOne = estimateAbility(responses, { grid });
+
+    expect(inTwo.theta).toBeCloseTo(inOne.theta, 12);
+    expect(inTwo.standardError).toBeCloseTo(inOne.standardError, 12);
+  });
+
+  it('as MAP takes a normal prior on a grid as it takes the normal prior', () => {
+    const responses = longPattern(60).slice(0, 12);
+    const prior = gridPosterior([], { grid: { min: -6, max: 6, points: 49 } });
+
+    const onGrid = estimateAbility(responses, { method: 'MAP', prior });
+    const normal = estimateAbility(responses, { method: 'MAP' });
+
+    expect(onGrid.theta).toBeCloseTo(normal.theta, 10);
+    expect(onGrid.standardError).toBeCloseTo(normal.standardError, 10);
+  });
+
+  it('reads "I don\'t know" as a wrong answer under "always"', () => {
+    const items = longPattern(60).slice(0, 8);
+    const unknown = items.map(
+      (item): ItemResponse => (item.score === 0 ? { ...item, score: 'dont-know' } : item),
+    );
+
+    for (const method of methods) {
+      expect(estimateAbility(unknown, { method })).toEqual(estimateAbility(items, { method }));
+    }
+  });
+
+  it('under "propensity" places an honest non-guesser above someone who guessed wrong as often', () => {
+    const items = longPattern(60).slice(0, 12);
+    const unknown = items.map(
+      (item): ItemResponse => (item.score === 0 ? { ...item, score: 'dont-know' } : item),
+    );
+
+    for (const method of methods) {
+      const options: EstimationOptions = { method, guessing: 'propensity' };
+      expect(estimateAbility(unknown, options).theta).toBeGreaterThan(estimateAbility(items, options).theta);
+    }
+  });
+
+  it.each<[string, readonly ItemResponse[], unknown]>([
+    ['irt/score-out-of-range', [{ parameters: { model: '2PL', b: 0 }, score: 2 }], {}],
+    [
+      'irt/score-out-of-range',
+      [{ parameters: { model: '2PL', b: 0 }, score: 0.5 }],
+      { guessing: 'propensity' },
+    ],
+    ['irt/parameter-out-of-range', [{ parameters: { model: '2PL', a: -1, b: 0 }, score: 1 }], {}],
+    ['irt/invalid-prior', [], { prior: { mean: 0, sd: 0 } }],
+    ['irt/invalid-prior', [], { prior: { mean: Number.NaN, sd: 1 }, method: 'MAP' }],
+    ['irt/invalid-prior', [], { prior: { min: 1, max: 1 } }],
+    ['irt/invalid-prior', [], { prior: 'flat' }],
+    ['irt/invalid-grid', [], { prior: { grid: [0, 1], weights: [0, 0] } }],
+    ['irt/invalid-grid', [], { prior: { grid: [1, 0], weights: [1, 1] } }],
+    ['irt/invalid-grid', [], { prior: { grid: [0, 1], weights: [1, -1] } }],
+    ['irt/invalid-grid', [], { prior: { grid: [0, 1], weights: [1] } }],
+    ['irt/invalid-grid', [], { grid: { min: -4, max: 4, points: 1 } }],
+    ['irt/invalid-grid', [], { grid: { min: 4, max: -4, points: 33 } }],
+    ['irt/invalid-grid', [], { prior: { min: 0, max: 1 }, grid: { min: 2, max: 3, points: 5 } }],
+    ['irt/invalid-bounds', [], { method: 'ML', bounds: [4, -4] }],
+    ['irt/invalid-bounds', [], { method: 'MAP', prior: { min: 0, max: 1 }, bounds: [2, 3] }],
+    ['irt/invalid-bounds', [], { bounds: [0, Number.POSITIVE_INFINITY] }],
+    ['irt/invalid-option', [], { method: 'EAPsum' }],
+    ['irt/invalid-option', [], { guessing: 'sometimes' }],
+  ])('throws %s for %j and %j', (code, responses, options) => {
+    expect(() => estimateAbility(responses, options as EstimationOptions)).toThrow(code);
+  });
+});
