@@ -40,7 +40,8 @@ export function answerStep(
     case 'gate': {
       if (step.gate !== 'part') return record({ type: 'passed', gate: step.gate, choice: answer as string | string[] });
       if (answer === 'pause') return { kind: 'pause' };
-      const choice = answer === 'start-with-options' ? ['start', ...step.optionalAreas] : (answer as string);
+      const [decision, ...areas] = (answer as string).split('+');
+      const choice = areas.length === 0 ? (answer as string) : [decision as string, ...areas];
       return record({ type: 'passed', gate: `part:${step.part.id}`, choice });
     }
   }

@@ -1,29 +1,51 @@
-import type { Bank } from '../../src/banks/bank.js';
-import { areaTitle } from './step-screen.js';
-import type { Choice } from './prompt.js';
+import type { Bank, Text } from '../../src/banks/bank.js';
+import { localText } from '../text/local-text.js';
+import type { Choice, EntryRecord } from './prompt.js';
 
 /** Choices a questionnaire takes from elsewhere, by the name it gives them. */
 export type OptionSources = Readonly<
-  Record<'occupations' | 'areas' | 'activities' | 'languages', (locale: string) => readonly Choice[]>
+  Record<
+    'occupations' | 'areas' | 'activities' | 'languages',
+    (locale: string, record: EntryRecord) => readonly Choice[]
+  >
 >;
 
-/**
- * Languages people in the sector's programmes most often speak at home, most spoken in France first. "Other"
- * stands last, so that nobody is left without an answer.
- */
-const LANGUAGES = [
-  'fr', 'ar', 'pt', 'es', 'en', 'uk', 'ru', 'tr', 'ro', 'it', 'pl', 'kab', 'wo', 'bm', 'ff', 'ln', 'mg', 'so',
-  'ti', 'am', 'fa', 'ps', 'ur', 'bn', 'ta', 'sq', 'sr', 'hy', 'ka', 'ku', 'zh', 'vi', 'ht',
-] as const; // prettier-ignore
-
-/** The languages of the world a person is most likely to name. */
-export function languageChoices(locale: string, other: string): readonly Choice[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const named = LANGUAGES.map((id) => ({ id, text: names.of(id) ?? id }));
-  return [...named, { id: 'other', text: other }];
+/** What of a catalogue the choices are taken from. */
+export interface ChoiceCatalogue {
+  readonly occupations: readonly { readonly id: string; readonly title: Text }[];
+  readonly areas: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly activities: readonly { readonly id: string; readonly title: Text }[];
+  }[];
 }
 
-/** The areas of a technical bank. */
-export function areaChoices(bank: Bank | undefined, locale: string): readonly Choice[] {
-  return (bank?.scales ?? []).map((scale) => ({ id: scale.id, text: areaTitle(bank, scale.id, locale) }));
+/** Home languages of the sector's programmes, for questionnaires that do not list their own. */
+const LANGUAGES =
+  'fr ar pt es en uk ru tr ro it pl ber wo bm ff ln mg so ti am fa ps hi bn ta sq sr hy ka ku zh vi ht'.split(' ');
+
+/** Choices from a catalogue of the sector, or from the technical bank where there is none. */
+export function optionSources(catalogue: ChoiceCatalogue | undefined, banks: readonly Bank[]): OptionSources {
+  const say = (text: Text, locale: string) => localText(text, locale, 'fr').text;
+  const technical = banks.find((bank) => bank.id === 'technical');
+  const choices = (entries: readonly { readonly id: string; readonly title: Text }[], locale: string) =>
+    entries.map(({ id, title }): Choice => ({ id, text: say(title, locale) }));
+  return {
+    occupations: (locale) => choices(catalogue?.occupations ?? [], locale),
+    areas: (locale) => choices(catalogue?.areas ?? technical?.scales ?? [], locale),
+    activities: (locale, record) => {
+      const areas = catalogue?.areas ?? [];
+      // Of the areas named just before in the same record: sixty activities are no question to ask anyone.
+      const named = new Set(Object.values(record).flat().filter((value) => typeof value === 'string'));
+      const chosen = areas.filter((area) => named.has(area.id));
+      return choices(
+        (chosen.length > 0 ? chosen : areas).flatMap((area) => area.activities),
+        locale,
+      );
+    },
+    languages: (locale) => {
+      const names = new Intl.DisplayNames(locale, { type: 'language' });
+      return LANGUAGES.map((id) => ({ id, text: names.of(id) ?? id }));
+    },
+  };
 }

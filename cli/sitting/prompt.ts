@@ -20,8 +20,10 @@ export interface EntryField {
   readonly id: string;
   readonly text: string;
   readonly help?: string;
+  readonly notice?: string;
   readonly when?: Condition;
-  readonly prompt: Prompt;
+  /** What to ask, given the fields before: activities of the areas chosen, for example. */
+  readonly prompt: (record: EntryRecord) => Prompt;
 }
 
 /** What the screen asks for: one shape for items, questions and gates, in every runner. */

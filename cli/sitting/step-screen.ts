@@ -4,7 +4,7 @@ import type { PartProgress, SittingStep } from '../../src/assessment/steps.js';
 import { localText } from '../text/local-text.js';
 import type { Words } from '../locales/words.js';
 import type { OptionSources } from './option-sources.js';
-import type { Choice, EntryField, Prompt } from './prompt.js';
+import type { Choice, EntryField, EntryRecord, Prompt } from './prompt.js';
 
 /** What only the counsellor may read: a script to say, or the material of a rated task. */
 export interface Brief {
@@ -141,19 +141,20 @@ function gateScreen(
       answer: 'id',
       choices: [
         { id: 'start', text: words.part.start },
-        ...(step.optionalAreas.length > 0
-          ? [
-              {
-                id: 'start-with-options',
-                text: words.part.startWith(step.optionalAreas.map((area) => areaTitle(bank, area, locale))),
-              },
-            ]
-          : []),
+        ...combinations(step.optionalAreas).map((areas) => ({
+          id: ['start', ...areas].join('+'),
+          text: words.part.startWith(areas.map((area) => areaTitle(bank, area, locale))),
+        })),
         { id: 'skip', text: words.part.skip },
         { id: 'pause', text: words.part.pause },
       ],
     },
   };
+}
+
+/** Each optional area alone, then all of them. */
+function combinations(areas: readonly string[]): readonly (readonly string[])[] {
+  return areas.length > 1 ? [...areas.map((area) => [area]), areas] : areas.map((area) => [area]);
 }
 
 function questionScreen(
@@ -184,16 +185,22 @@ function questionScreen(
   };
 }
 
-function questionPrompt(question: Question, defaultLanguage: string, sources: ScreenSources): Prompt {
+function questionPrompt(
+  question: Question,
+  defaultLanguage: string,
+  sources: ScreenSources,
+  record: EntryRecord = {},
+): Prompt {
   const { locale, words, options } = sources;
   const say = (text: Text) => localText(text, locale, defaultLanguage).text;
-  const choices: readonly Choice[] = question.optionsFrom
-    ? options[question.optionsFrom](locale)
-    : (question.options ?? []).map((option) => ({
-        id: option.id,
-        text: say(option.text),
-        ...(option.exclusive ? { exclusive: true } : {}),
-      }));
+  const choices: readonly Choice[] = [
+    ...(question.optionsFrom ? options[question.optionsFrom](locale, record) : []),
+    ...(question.options ?? []).map((option) => ({
+      id: option.id,
+      text: say(option.text),
+      ...(option.exclusive ? { exclusive: true } : {}),
+    })),
+  ];
   switch (question.type) {
     case 'single':
     case 'scale':
@@ -226,8 +233,9 @@ function questionPrompt(question: Question, defaultLanguage: string, sources: Sc
           (field): EntryField => ({
             id: field.id,
             text: say(field.text),
-            prompt: questionPrompt(field, defaultLanguage, sources),
+            prompt: (record) => questionPrompt(field, defaultLanguage, sources, record),
             ...(field.help === undefined ? {} : { help: say(field.help) }),
+            ...(field.notice === undefined ? {} : { notice: say(field.notice) }),
             ...(field.when ? { when: field.when } : {}),
           }),
         ),

@@ -173,11 +173,17 @@ export interface RuleFacts {
   };
   'assessment-part': { readonly reason: PartProblem };
   condition: {
-    readonly reason: 'no-test' | 'several-tests' | 'answer-type' | 'test-without-question' | 'combined';
+    readonly reason:
+      | 'no-test'
+      | 'several-tests'
+      | 'answer-type'
+      | 'test-without-question'
+      | 'combined'
+      | 'not-for-rules';
     readonly question?: string;
   };
   'certification-date': { readonly field: string; readonly date: string; readonly today: string };
-  'constant-rule': { readonly fires: 'always' | 'never'; readonly why: string };
+  'constant-rule': { readonly fires: 'always' | 'never' };
   'unmeasured-area': { readonly area: string };
 }
 

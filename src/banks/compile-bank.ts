@@ -11,7 +11,7 @@ import { levelInformation } from '../cat/criteria/level-information.js';
 import { posteriorVariance } from '../cat/criteria/posterior-variance.js';
 import { gentleFloorStop } from '../cat/gentle-floor.js';
 import { createItemPool, type ItemPool, type PoolItem } from '../cat/item-pool.js';
-import { overallCutsSettled } from '../cat/stop-rules/cuts-settled.js';
+import { areaCutsSettled, overallCutsSettled } from '../cat/stop-rules/cuts-settled.js';
 import { everyAreaServed, fewestItems, mostItems } from '../cat/stop-rules/length.js';
 import { predictedGainBelow } from '../cat/stop-rules/precision.js';
 import { allOf, anyOf, type StopRule } from '../cat/stop-rules/stop-rule.js';
@@ -138,7 +138,9 @@ function testSettings(bank: Bank, options: TestOptions): TestSettings {
           fewestItems(administration.minItems ?? 1),
           everyAreaServed,
           anyOf(
-            overallCutsSettled(administration.settleCuts),
+            administration.settleOn === 'areas'
+              ? areaCutsSettled
+              : overallCutsSettled(administration.settleCuts),
             predictedGainBelow(administration.minimumGain ?? MINIMUM_GAIN),
           ),
         ),
@@ -146,6 +148,7 @@ function testSettings(bank: Bank, options: TestOptions): TestSettings {
     maxItems,
     randomesque: options.plain ? 1 : (administration.randomesque ?? 1),
     ...(administration.comfort === undefined || options.plain ? {} : { comfort: administration.comfort }),
+    ...(options.plain ? {} : { maxMisses: administration.maxMisses ?? 3 }),
     perStimulus: administration.perStimulus ?? 2,
     stimulusWeight: STIMULUS_WEIGHT,
     ...(administration.gentleFloor && !options.plain
@@ -153,7 +156,7 @@ function testSettings(bank: Bank, options: TestOptions): TestSettings {
           gentleFloor: {
             maxItems: administration.gentleFloor.maxItems,
             easyItems: administration.gentleFloor.easyItems ?? 2,
-            maxMisses: administration.gentleFloor.maxMisses ?? 3,
+            open: administration.gentleFloor.open ?? 0.4,
             settle: administration.gentleFloor.settle ?? 0.8,
           },
         }

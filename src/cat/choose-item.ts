@@ -1,10 +1,13 @@
-import { draw } from './rng.js';
 import { expectedSuccess } from './expected-success.js';
 import { gentleChoice } from './gentle-floor.js';
 import type { Progress } from './progress.js';
+import { draw } from './rng.js';
 
 /** Spread of the discount on items below the success rate aimed at. */
 const COMFORT_SPREAD = 0.15;
+
+/** Predicted success of a first item, where nothing says where to begin: most people get it right. */
+const FIRST_SUCCESS = 0.8;
 
 /** How the next item was chosen: enough to explain it and to choose it again. */
 export interface Choice {
@@ -33,35 +36,43 @@ export function chooseItem(progress: Progress): Choice | NoChoice {
     const emptied = steps.find((step) => step.remaining === 0);
     return { item: -1, steps, emptiedBy: emptied?.constraint ?? 'not-given' };
   }
-  const gentle = gentleChoice(progress, left);
-  if (gentle !== undefined) return { item: gentle, rule: 'gentle-floor', steps, ranking: [] };
+  const gentle = gentleChoice(progress);
+  if (gentle?.kind === 'easiest') return { item: gentle.item, rule: 'gentle-floor', steps, ranking: [] };
 
-  const view = progress.selectionView();
-  let values: Float64Array;
-  let rule = settings.criterion.name;
-  let sign = settings.criterion.better === 'larger' ? 1 : -1;
-  if (administered.length === 0 && administration.startAt !== undefined) {
-    rule = 'start';
-    sign = -1;
-    const start = administration.startAt;
+  const opening = administered.length === 0 ? openingValues(progress, left) : undefined;
+  const { criterion } = settings;
+  const rule = opening ? 'opening' : gentle ? 'gentle-floor' : criterion.name;
+  const sign = opening || criterion.better === 'smaller' ? -1 : 1;
+  const values = opening ?? progress.criterionValues(criterion).slice();
+  if (!opening && settings.comfort !== undefined) discount(progress, left, values, sign);
+  const allowed = gentle ? new Set(gentle.among) : undefined;
+  const ranking = left
+    .map((item, n) => ({ item, value: values[n] as number }))
+    .filter(({ item }) => !allowed || allowed.has(item))
+    .sort((one, other) => sign * (other.value - one.value) || one.item - other.item);
+  const among = Math.min(settings.randomesque, ranking.length);
+  const uniform = among > 1 ? draw(administration.seed, `item ${administered.length}`) : undefined;
+  const picked = ranking[uniform === undefined ? 0 : Math.floor(uniform * among)] as (typeof ranking)[number];
+  return { item: picked.item, rule, steps, ranking, ...(uniform === undefined ? {} : { draw: uniform }) };
+}
+
+/**
+ * Distances by which a first item is chosen, smaller is better: to the difficulty the person's own statements
+ * point to, or else to a comfortable success; undefined when the test asks for neither.
+ */
+function openingValues(progress: Progress, left: readonly number[]): Float64Array | undefined {
+  const { administration, settings, pool } = progress;
+  const start = administration.startAt;
+  if (start !== undefined) {
     // A polytomous item has no single difficulty to compare: it is not a first item.
-    values = Float64Array.from(left, (item) => {
-      const distance = Math.abs((view.tables.pool.b[item] as number) - start);
+    return Float64Array.from(left, (item) => {
+      const distance = Math.abs((pool.b[item] as number) - start);
       return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance;
     });
-  } else {
-    values = progress.criterionValues(settings.criterion).slice();
-    if (settings.comfort !== undefined) discount(progress, left, values, sign);
   }
-  const order = [...left.keys()].sort(
-    (m, n) => sign * ((values[n] as number) - (values[m] as number)) || (left[m] as number) - (left[n] as number),
-  );
-  const ranking = order.map((n) => ({ item: left[n] as number, value: values[n] as number }));
-  const among = Math.min(settings.randomesque, ranking.length);
-  if (among <= 1) return { item: ranking[0]?.item as number, rule, steps, ranking };
-  const uniform = draw(administration.seed, `item ${administered.length}`);
-  const picked = ranking[Math.floor(uniform * among)] as (typeof ranking)[number];
-  return { item: picked.item, rule, steps, ranking, draw: uniform };
+  if (settings.comfort === undefined) return undefined;
+  const view = progress.selectionView();
+  return Float64Array.from(left, (item) => Math.abs(expectedSuccess(view, item) - FIRST_SUCCESS));
 }
 
 /**

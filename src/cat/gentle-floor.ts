@@ -2,36 +2,49 @@ import { expectedSuccess } from './expected-success.js';
 import { isMiss, type Progress } from './progress.js';
 import type { StopRule } from './stop-rules/stop-rule.js';
 
-/** Probability of the lowest level from which someone is taken to be at the very start. */
-const AT_THE_START = 0.5;
+/** Probability of the lowest level from which a miss is followed by an easy item. */
+const PERHAPS_AT_THE_START = 0.25;
 
-/**
- * True when the person seems to stay below the lowest cut, so that the gentle way out applies: from the third
- * answer on, the lowest level is the likeliest on the overall ability.
- */
-export function atTheStart(progress: Progress): boolean {
-  if (!progress.settings.gentleFloor || progress.administered.length < 3) return false;
-  return 1 - (progress.overallExceedance()[0] ?? 1) >= AT_THE_START;
+/** Predicted success of an item that is meant to end a run of misses. */
+const EASY = 0.8;
+
+/** Answers before the test may end by the gentle floor. */
+const FEWEST_ANSWERS = 5;
+
+/** Probability of the lowest level on the overall ability. */
+function lowest(progress: Progress): number {
+  return 1 - (progress.overallExceedance()[0] ?? 1);
 }
 
+/** The easy item the gentle floor asks for, if any, and of which kind. */
+export type GentleChoice =
+  /** For someone perhaps at the very start, after a miss: the easiest item left. */
+  | { readonly kind: 'easiest'; readonly item: number }
+  /** After a run of misses: only items likely to succeed, among which the criterion chooses. */
+  | { readonly kind: 'easy'; readonly among: readonly number[] };
+
 /**
- * The item the gentle floor asks for, if any: after two misses in a row the easiest item left, and for
- * someone at the very start an easy one on every other turn and at the end.
+ * What the gentle floor asks for before the next item: someone perhaps at the very start gets the easiest item
+ * after each miss, so that misses and successes alternate; anyone about to reach the longest run of misses
+ * allowed gets an item likely to succeed.
  */
-export function gentleChoice(progress: Progress, candidates: readonly number[]): number | undefined {
-  const floor = progress.settings.gentleFloor;
-  if (!floor || progress.administered.length === 0) return undefined;
+export function gentleChoice(progress: Progress): GentleChoice | undefined {
+  const { gentleFloor, maxMisses } = progress.settings;
   const run = progress.missesInARow();
-  const atStart = atTheStart(progress);
-  const position = progress.administered.length + 1;
-  const ending = atStart && position >= floor.maxItems;
-  if (run < floor.maxMisses - 1 && !ending) return undefined;
-  return easiest(progress, candidates);
+  if (maxMisses === undefined || run === 0) return undefined;
+  if (gentleFloor && lowest(progress) >= PERHAPS_AT_THE_START) {
+    return { kind: 'easiest', item: easiest(progress) };
+  }
+  if (run < maxMisses - 1) return undefined;
+  const view = progress.selectionView();
+  const among = progress.candidates().left.filter((item) => expectedSuccess(view, item) >= EASY);
+  return among.length > 0 ? { kind: 'easy', among } : { kind: 'easiest', item: easiest(progress) };
 }
 
-function easiest(progress: Progress, candidates: readonly number[]): number | undefined {
+function easiest(progress: Progress): number {
   const view = progress.selectionView();
-  let best: number | undefined;
+  const candidates = progress.admissible();
+  let best = candidates[0] as number;
   let highest = Number.NEGATIVE_INFINITY;
   for (const item of candidates) {
     const success = expectedSuccess(view, item);
@@ -44,20 +57,22 @@ function easiest(progress: Progress, candidates: readonly number[]): number | un
 }
 
 /**
- * Ends the test for someone at the very start: when the run of misses allowed is reached, or after a success
- * once the lowest level is settled or the most items of the floor have been given. It stands above the fewest
- * items of the test.
+ * Ends the test for someone at the very start, above its fewest items: after a success once the lowest level is
+ * settled or one item is left of the floor's most; at the floor's most; or when the longest run of misses
+ * allowed is reached.
  */
 export const gentleFloorStop: StopRule = (progress) => {
-  const floor = progress.settings.gentleFloor;
-  if (!floor || !atTheStart(progress)) return undefined;
+  const { gentleFloor: floor, maxMisses } = progress.settings;
   const items = progress.administered.length;
-  const facts = { items, maxItems: floor.maxItems };
-  if (items >= floor.maxItems || progress.missesInARow() >= floor.maxMisses) {
-    return { rule: 'gentle-floor', facts };
-  }
+  if (!floor || items < 3) return undefined;
+  const probability = lowest(progress);
+  if (probability < floor.open) return undefined;
+  const facts = { items, maxItems: floor.maxItems, probability };
   const last = progress.scores.at(-1);
-  const lowest = 1 - (progress.overallExceedance()[0] ?? 1);
-  const settled = lowest >= floor.settle && items >= Math.min(5, floor.maxItems);
-  return settled && last !== undefined && !isMiss(last) ? { rule: 'gentle-floor', facts } : undefined;
+  const onSuccess = last !== undefined && !isMiss(last);
+  const enough = (probability >= floor.settle && items >= FEWEST_ANSWERS) || items >= floor.maxItems - 1;
+  // Someone who comes here late, on a miss, still gets an easy item to end on.
+  const stop =
+    items === floor.maxItems || (maxMisses !== undefined && progress.missesInARow() >= maxMisses) || (onSuccess && enough);
+  return stop ? { rule: 'gentle-floor', facts } : undefined;
 };

@@ -176,6 +176,15 @@ export class Progress {
     });
   }
 
+  /** Candidates when the rules that yield to the person's comfort are left out. */
+  admissible(): readonly number[] {
+    return this.cached('admissible', () =>
+      this.settings.constraints
+        .filter((constraint) => !constraint.yields)
+        .reduce<readonly number[]>((left, constraint) => constraint.filter(this, left), this.unanswered()),
+    );
+  }
+
   /** A criterion's value of every candidate, in their order; kept until the next answer. */
   criterionValues(criterion: Criterion): Float64Array {
     return this.cached(criterion, () => {

@@ -18,7 +18,9 @@ export interface AreaSettings {
 export interface GentleFloor {
   readonly maxItems: number;
   readonly easyItems: number;
-  readonly maxMisses: number;
+  /** Probability of the lowest level from which the short way out is open. */
+  readonly open: number;
+  /** Probability of the lowest level from which it is stated. */
   readonly settle: number;
 }
 
@@ -51,6 +53,8 @@ export interface TestSettings {
   readonly perStimulus: number;
   /** Power of the likelihood of a second answer on the same stimulus. */
   readonly stimulusWeight: number;
+  /** Most misses in a row aimed at; no such aim when absent. */
+  readonly maxMisses?: number;
   readonly gentleFloor?: GentleFloor;
   /** Answers of its own from which an area counts as measured. */
   readonly measuredFrom: { readonly scored: number; readonly rated: number };

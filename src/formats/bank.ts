@@ -249,9 +249,17 @@ export interface Administration {
    */
   settleCuts?: string[];
   /**
+   * overall: the test may stop once the cuts are settled on the overall ability. areas: once they are settled in every area given.
+   */
+  settleOn?: 'overall' | 'areas';
+  /**
    * Success rate aimed at in the choice of items; never bends the estimate.
    */
   comfort?: number;
+  /**
+   * Most misses or don't-knows in a row aimed at: before it is reached, an item likely to succeed is given.
+   */
+  maxMisses?: number;
   /**
    * What the next item is chosen for.
    */
@@ -285,9 +293,9 @@ export interface Administration {
      */
     easyItems?: number;
     /**
-     * Most misses or don't-knows in a row.
+     * Probability of the lowest level from which the short way out is open.
      */
-    maxMisses?: number;
+    open?: number;
     /**
      * Probability of the lowest level from which it is stated; otherwise the result is between the two lowest levels.
      */

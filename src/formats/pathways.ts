@@ -333,7 +333,7 @@ export interface TrainingRule {
    * Items: Key of a certification.
    */
   certifications: string[];
-  whole: Rule;
+  whole?: Rule;
   'by-blocs'?: Rule;
   'to-discuss': Rule;
 }
@@ -448,8 +448,11 @@ export interface RecommendationRule {
     | 'employment-support'
     | 'common-core'
     | 'progression'
+    | 'bridge'
+    | 'diploma'
     | 'scheme'
-    | 'first-step';
+    | 'first-step'
+    | 'respected-choice';
   /**
    * before: opens the way. main: the pathway itself. beside: at the same time. later: the next step of a career.
    */
@@ -462,9 +465,9 @@ export interface RecommendationRule {
   why: Text;
   when: Rule;
   /**
-   * true: shown as something to discuss when the rule is to check on measured evidence.
+   * Shown as something to discuss when the rule is to check: never, when measured evidence leaves it open, or always.
    */
-  whenOpen?: boolean;
+  whenOpen?: 'never' | 'measured' | 'always';
   /**
    * Highest status it may take.
    */
@@ -475,6 +478,10 @@ export interface RecommendationRule {
    * Items: Id of a recommendation.
    */
   hiddenBy?: string[];
+  /**
+   * true: when proposed, nothing else is: the person's choice is respected.
+   */
+  alone?: boolean;
   /**
    * true: proposed only when nothing else can be started.
    */

@@ -7,6 +7,7 @@ export const CONTENT_KINDS = [
   'certifications',
   'pathways',
   'eligibility',
+  'occupations',
 ] as const;
 
 /** A kind of content file. */
@@ -18,6 +19,7 @@ const BY_NAME: Readonly<Record<string, ContentKind>> = {
   certifications: 'certifications',
   pathways: 'pathways',
   eligibility: 'eligibility',
+  occupations: 'occupations',
 };
 
 const MODELINE = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;

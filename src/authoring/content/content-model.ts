@@ -3,6 +3,7 @@ import type { BankFile } from '../../formats/bank.js';
 import type { CertificationsFile } from '../../formats/certifications.js';
 import type { EligibilityFile } from '../../formats/eligibility.js';
 import type { Item, Stimulus } from '../../formats/items.js';
+import type { OccupationsFile } from '../../formats/occupations.js';
 import type { PathwaysFile } from '../../formats/pathways.js';
 import type { QuestionnaireFile } from '../../formats/questionnaire.js';
 import type { Path } from '../diagnostic.js';
@@ -42,6 +43,7 @@ export interface ContentModel {
   readonly certifications?: Located<CertificationsFile>;
   readonly pathways?: Located<PathwaysFile>;
   readonly eligibility?: Located<EligibilityFile>;
+  readonly occupations?: Located<OccupationsFile>;
   /** Kinds of which some file could not be used: what is missing there proves nothing. */
   readonly damaged: ReadonlySet<string>;
 }
@@ -88,6 +90,7 @@ export function contentModel(
   const certifications = single<CertificationsFile>('certifications');
   const pathways = single<PathwaysFile>('pathways');
   const eligibility = single<EligibilityFile>('eligibility');
+  const occupations = single<OccupationsFile>('occupations');
   return {
     files,
     banks: [...folders].map(([folder, group]) => bankModel(folder, group, faults, sound)),
@@ -98,6 +101,7 @@ export function contentModel(
     ...(certifications && { certifications }),
     ...(pathways && { pathways }),
     ...(eligibility && { eligibility }),
+    ...(occupations && { occupations }),
     damaged,
   };
 }

@@ -45,6 +45,9 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
 
 const LANGUAGE = /^[a-z]{2}$/;
 
+/** Keys of two letters that are no languages. */
+const SHORT_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'by', 'is', 'if', 'of', 'to', 'at']);
+
 /** A text for people, as written in a file. */
 export interface WrittenText {
   readonly node: YamlScalar;
@@ -70,9 +73,9 @@ export function writtenTexts(file: SourceFile, defaultLanguage: string): Written
         path.pop();
       });
     } else if (typeof node.value === 'string') {
+      if (SHORT_KEYS.has(key) || parentKey === 'pairs') return;
       const language = LANGUAGE.test(key) ? key : TEXT_KEYS.has(key) ? defaultLanguage : undefined;
-      // `id` has two letters too.
-      if (language === undefined || key === 'id' || parentKey === 'pairs') return;
+      if (language === undefined) return;
       found.push({ node, path: [...path], language });
     }
   };

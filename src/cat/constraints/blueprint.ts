@@ -10,6 +10,7 @@ const SLACK = 1;
  */
 export const blueprint: Constraint = {
   name: 'blueprint',
+  yields: true,
   filter({ pool, settings, shares, scaleCounts, administered }, candidates) {
     const left = settings.maxItems - administered.length;
     const due = settings.areas.map((area, s) =>
@@ -34,6 +35,7 @@ export const blueprint: Constraint = {
 /** Point criteria: only the area with the largest deficit against its share stays open (Kingsbury & Zara 1989). */
 export const largestDeficit: Constraint = {
   name: 'largest-deficit',
+  yields: true,
   filter({ pool, shares, scaleCounts, administered }, candidates) {
     const total = Math.max(1, administered.length);
     let best = Number.NEGATIVE_INFINITY;

@@ -6,5 +6,7 @@ import type { Progress } from '../progress.js';
  */
 export interface Constraint {
   readonly name: string;
+  /** true when the rule serves the test and not the person: the gentle floor looks beyond it for an easy item. */
+  readonly yields?: boolean;
   filter(progress: Progress, candidates: readonly number[]): readonly number[];
 }

@@ -1,0 +1,32 @@
+import type { ResultWords } from './result-words.js';
+
+/** The results in English. */
+export const englishResults: ResultWords = {
+  title: 'Your starting point',
+  purpose: ['This is not an exam. There is no mark.', 'This result helps to choose. It does not decide for you.'],
+  indicative: 'Indicative level: the questions were set by people of the trade, not yet from many answers.',
+  strengths: 'What you can already do',
+  noStrengthsYet: 'You are at the start of the path. Your experience counts too: talk about it together.',
+  nextSteps: 'What comes next',
+  towards: (area, canDo) => `${area}: ${canDo}`,
+  levels: 'Landmarks by area',
+  overall: 'Overall',
+  written: 'Written',
+  oral: 'Spoken',
+  start: 'start of the path',
+  at: (level) => level,
+  between: (lower, upper) => `between ${lower} and ${upper}: to be confirmed together`,
+  span: (lower, upper) => `from ${lower} to ${upper}: to be made more precise`,
+  notMeasured: 'not measured',
+  selfAssessed: (level) => `in your own view: ${level}`,
+  attitudes: 'Strengths to talk about together',
+  recommendations: 'Proposed ways forward',
+  plan: 'Proposed action plan',
+  because: 'Why:',
+  toCheck: 'to be checked',
+  facts: 'How this result came about',
+  factLine: (items, minutes, dontKnow) =>
+    `${items} questions in ${minutes} minutes; “I don’t know”: ${dontKnow} times.`,
+  limits: 'This result is not a certificate, not a proof for an administration and not a selection.',
+  unfinished: 'Not all the parts chosen are finished.',
+};

@@ -1,0 +1,36 @@
+import type { ResultWords } from './result-words.js';
+
+/** The results in French. */
+export const frenchResults: ResultWords = {
+  title: 'Votre point de départ',
+  purpose: [
+    'Ce n’est pas un examen. Il n’y a pas de note.',
+    'Ce résultat aide à choisir. Il ne décide pas à votre place.',
+  ],
+  indicative:
+    'Niveau indicatif : les questions sont réglées par des personnes du métier, pas encore sur beaucoup de réponses.',
+  strengths: 'Ce que vous savez déjà faire',
+  noStrengthsYet: 'Vous êtes au début du parcours. Vos expériences comptent aussi : parlez-en ensemble.',
+  nextSteps: 'Ce qui vient ensuite',
+  towards: (area, canDo) => `${area} : ${canDo}`,
+  levels: 'Repères par domaine',
+  overall: 'Ensemble',
+  written: 'À l’écrit',
+  oral: 'À l’oral',
+  start: 'début du parcours',
+  at: (level) => level,
+  between: (lower, upper) => `entre ${lower} et ${upper} : à confirmer ensemble`,
+  span: (lower, upper) => `de ${lower} à ${upper} : à préciser`,
+  notMeasured: 'non mesuré',
+  selfAssessed: (level) => `d’après vous : ${level}`,
+  attitudes: 'Points forts pour parler ensemble',
+  recommendations: 'Pistes proposées',
+  plan: 'Plan d’action proposé',
+  because: 'Pourquoi :',
+  toCheck: 'à vérifier',
+  facts: 'Comment ce résultat a été obtenu',
+  factLine: (items, minutes, dontKnow) =>
+    `${items} questions en ${minutes} minutes ; « je ne sais pas » : ${dontKnow} fois.`,
+  limits: 'Ce résultat n’est ni un certificat, ni une preuve pour une administration, ni une sélection.',
+  unfinished: 'Toutes les parties choisies ne sont pas terminées.',
+};

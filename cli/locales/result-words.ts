@@ -1,0 +1,32 @@
+/** Words of the results. */
+export interface ResultWords {
+  readonly title: string;
+  /** What the result is, and is not. */
+  readonly purpose: readonly string[];
+  readonly indicative: string;
+  readonly strengths: string;
+  readonly noStrengthsYet: string;
+  readonly nextSteps: string;
+  towards(area: string, canDo: string): string;
+  readonly levels: string;
+  readonly overall: string;
+  readonly written: string;
+  readonly oral: string;
+  readonly start: string;
+  /** A level that is settled. */
+  at(level: string): string;
+  between(lower: string, upper: string): string;
+  /** Two cuts open: the span of levels that holds the person. */
+  span(lower: string, upper: string): string;
+  readonly notMeasured: string;
+  selfAssessed(level: string): string;
+  readonly attitudes: string;
+  readonly recommendations: string;
+  readonly plan: string;
+  readonly because: string;
+  readonly toCheck: string;
+  readonly facts: string;
+  factLine(items: number, minutes: number, dontKnow: number): string;
+  readonly limits: string;
+  readonly unfinished: string;
+}

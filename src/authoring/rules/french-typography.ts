@@ -1,0 +1,96 @@
+import type { SourceFile } from '../content/source-file.js';
+import { type WrittenText, writtenTexts } from '../content/content-texts.js';
+import type { TextEdit } from '../diagnostic.js';
+import type { TypographyHabit } from '../rule-facts.js';
+import { defineRule } from '../rule.js';
+
+const NO_BREAK = '\u00A0';
+const NO_BREAKS = '\u00A0\u202F';
+
+/** A habit, where a text breaks it, and what stands there instead. Matches are replaced as a whole. */
+interface Habit {
+  readonly name: TypographyHabit;
+  readonly broken: RegExp;
+  readonly replacement: string;
+}
+
+const HABITS: readonly Habit[] = [
+  { name: 'apostrophe', broken: /(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, replacement: '’' },
+  // Before a colon only where one has been written: 8:30 and addresses have none.
+  { name: 'space', broken: / (?=[;:!?»](?:[\s”"'»)\]…!?]|$))/g, replacement: NO_BREAK },
+  { name: 'space', broken: /(?<=[\p{L}\p{N})»])(?=[;!?](?:[\s”"»)]|$))/gu, replacement: NO_BREAK },
+  { name: 'space', broken: /(?<=«) /g, replacement: NO_BREAK },
+  { name: 'space', broken: new RegExp(`(?<=«)(?=[^\\s${NO_BREAKS}])`, 'g'), replacement: NO_BREAK },
+  { name: 'space', broken: new RegExp(`(?<=[^\\s${NO_BREAKS}])(?=»)`, 'g'), replacement: NO_BREAK },
+  { name: 'ellipsis', broken: /(?<!\.)\.{3}(?!\.)/g, replacement: '…' },
+  { name: 'ligature', broken: /(?<=\b[csm]?)oe(?=(?:ur|uf|ufs|urs|uvre|uvres|il|illet)\b)/g, replacement: 'œ' },
+];
+
+/** Addresses and signs of the web keep their own punctuation. */
+const TECHNICAL = /https?:|www\.|@|\?[a-z]+=/;
+
+/** French texts follow French typography: apostrophes, spaces before double signs, quotes, ellipses. */
+export const frenchTypography = defineRule('french-typography', (content, report) => {
+  const languages = new Map<SourceFile, string>();
+  for (const bank of content.banks) {
+    const language = bank.bank?.value.defaultLanguage;
+    if (language === undefined) continue;
+    if (bank.bank !== undefined) languages.set(bank.bank.file, language);
+    for (const located of [...bank.items, ...bank.stimuli]) languages.set(located.file, language);
+  }
+  for (const { file, value } of content.questionnaires) languages.set(file, value.defaultLanguage);
+  const { assessment, certifications, pathways, eligibility, occupations } = content;
+  if (assessment !== undefined) languages.set(assessment.file, assessment.value.defaultLanguage);
+  for (const located of [certifications, pathways, eligibility, occupations]) {
+    if (located !== undefined) languages.set(located.file, 'fr');
+  }
+  const screens = new Set<string>();
+  for (const bank of content.banks) {
+    for (const { value, file, path } of bank.stimuli) {
+      if (value.kind === 'screen') screens.add(`${file.path}#${path.join('/')}`);
+    }
+  }
+  for (const [file, language] of languages) {
+    for (const text of writtenTexts(file, language)) {
+      if (text.language !== 'fr') continue;
+      // A drawn screen counts its columns: nothing is added to it.
+      if (screens.has(`${file.path}#${text.path.slice(0, 2).join('/')}`) && text.path[2] === 'text') continue;
+      const found = brokenHabits(file, text);
+      if (found !== undefined) report({ file, path: text.path }, found.facts, found.fix);
+    }
+  }
+});
+
+function brokenHabits(file: SourceFile, { node }: WrittenText) {
+  const value = String(node.value);
+  if (TECHNICAL.test(value)) return undefined;
+  const habits = new Set<TypographyHabit>();
+  let count = 0;
+  let sample = '';
+  for (const { name, broken } of HABITS) {
+    for (const match of value.matchAll(broken)) {
+      habits.add(name);
+      count += 1;
+      sample ||= value.slice(Math.max(0, match.index - 12), match.index + 12).replace(/\s+/g, ' ');
+    }
+  }
+  if (count === 0) return undefined;
+  return { facts: { habits: [...habits], count, sample }, fix: edits(file, node) };
+}
+
+/** Edits on the source of a scalar; none when its escapes make the source differ from the text. */
+function edits(file: SourceFile, { start, end, style }: WrittenText['node']): readonly TextEdit[] {
+  const source = file.text.slice(start, end);
+  if (source.includes('\\')) return [];
+  const [from, to] = style === 'plain' || style === 'block' ? [0, source.length] : [1, source.length - 1];
+  // Inside single quotes an apostrophe is written twice.
+  if (style === 'single' && source.slice(from, to).includes("'")) return [];
+  const found: TextEdit[] = [];
+  for (const { broken, replacement } of HABITS) {
+    for (const match of source.matchAll(broken)) {
+      if (match.index < from || match.index + match[0].length > to) continue;
+      found.push({ start: start + match.index, end: start + match.index + match[0].length, text: replacement });
+    }
+  }
+  return found;
+}

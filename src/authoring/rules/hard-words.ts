@@ -1,0 +1,23 @@
+import { words } from '../content/words.js';
+import { defineRule } from '../rule.js';
+import { readTexts } from './long-sentence.js';
+
+/** Words from this many letters on are hard for someone who reads little, whatever they mean. */
+const LETTERS = 14;
+
+/** Items that do not test a language use everyday words, beside those of the trade. */
+export const hardWords = defineRule('hard-words', (content, report) => {
+  for (const { bank, items } of content.banks) {
+    if (bank === undefined || bank.value.language !== undefined) continue;
+    for (const { value, file, path } of items) {
+      const hard = new Set<string>();
+      for (const text of readTexts(value, path, bank.value.defaultLanguage)) {
+        if (text.language !== bank.value.defaultLanguage) continue;
+        for (const word of words(text.text).flatMap((found) => found.split(/['’-]/))) {
+          if (word.length >= LETTERS && /^\p{L}+$/u.test(word)) hard.add(word.toLowerCase());
+        }
+      }
+      if (hard.size > 0) report({ file, path: [...path, 'stem'], at: 'key' }, { words: [...hard], letters: LETTERS });
+    }
+  }
+});

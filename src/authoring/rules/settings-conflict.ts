@@ -1,0 +1,41 @@
+import { defineRule } from '../rule.js';
+
+/** Settings of a test do not contradict one another. */
+export const settingsConflict = defineRule('settings-conflict', (content, report) => {
+  for (const { bank, items } of content.banks) {
+    if (bank === undefined) continue;
+    const { file, value } = bank;
+    const administration = value.administration ?? {};
+    const compare = (
+      path: (string | number)[],
+      low: readonly [string, number | undefined],
+      high: readonly [string, number | undefined],
+    ): void => {
+      const [lowName, lowValue] = low;
+      const [highName, highValue] = high;
+      if (lowValue === undefined || highValue === undefined || lowValue <= highValue) return;
+      report({ file, path }, { low: lowName, high: highName, lowValue, highValue });
+    };
+    const most = ['administration.maxItems', administration.maxItems] as const;
+    compare(['administration', 'minItems'], ['administration.minItems', administration.minItems], most);
+    compare(
+      ['administration', 'gentleFloor', 'maxItems'],
+      ['administration.gentleFloor.maxItems', administration.gentleFloor?.maxItems],
+      most,
+    );
+    value.scales.forEach((scale, i) => {
+      const least = [`scales.${scale.id}.minItems`, scale.minItems] as const;
+      compare(['scales', i, 'minItems'], least, [`scales.${scale.id}.maxItems`, scale.maxItems]);
+      const given = items.filter(
+        (item) =>
+          item.value.scale === scale.id && item.value.status !== 'retired' && item.value.status !== 'flagged',
+      );
+      compare(['scales', i, 'minItems'], least, [`items(${scale.id})`, given.length]);
+    });
+    // A test composed of some areas needs the items of those only.
+    const composed = content.assessment?.value.parts.some((part) => part.bank === value.id && part.compose);
+    if (composed) continue;
+    const sum = value.scales.reduce((total, scale) => total + (scale.optional ? 0 : (scale.minItems ?? 0)), 0);
+    compare(['administration', 'maxItems'], ['Σ scales.minItems', sum], most);
+  }
+});
