@@ -5,8 +5,8 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject } from 'ajv';
-import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
@@ -14,9 +14,7 @@ const schemas = new URL('schemas/', root);
 const target = new URL('src/authoring/generated/', root);
 const check = process.argv.includes('--check');
 
-interface DefinedSchema extends AnySchemaObject {
-  readonly definitions?: Readonly<Record<string, AnySchemaObject>>;
-}
+type DefinedSchema = AnySchemaObject & { readonly definitions?: Readonly<Record<string, AnySchemaObject>> };
 
 /** What errors leave out, by the place in the schema they name: kept beside the validators, in few bytes. */
 interface SchemaNotes {
@@ -104,7 +102,10 @@ const bundle = await build({
   banner: { js: '// Generated from schemas/*.schema.json by "npm run validators". Do not edit.' },
 });
 // Ajv's helpers carry the text of the `require` that would load them; nothing reads it.
-const code = (bundle.outputFiles[0]?.text ?? '').replace(/(?<=\.code=)(["'`])require\(.*?\)(\.default)?\1/g, '""');
+const code = (bundle.outputFiles[0]?.text ?? '').replace(
+  /(?<=\.code=)(["'`])require\(.*?\)(\.default)?\1/g,
+  '""',
+);
 for (const forbidden of ['new Function', 'require(', 'eval(']) {
   if (code.includes(forbidden)) throw new Error(`The validators hold ${forbidden}`);
 }

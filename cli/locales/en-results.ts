@@ -10,6 +10,7 @@ export const englishResults: ResultWords = {
   nextSteps: 'What comes next',
   towards: (area, canDo) => `${area}: ${canDo}`,
   levels: 'Landmarks by area',
+  labelled: (label, words) => `${label}: ${words}`,
   overall: 'Overall',
   written: 'Written',
   oral: 'Spoken',

@@ -63,7 +63,7 @@ export const english: Words = {
     title: 'Choosing the parts',
     question: 'Which parts does this person need?',
     help: 'For the counsellor. A part left out is reported as “not measured”.',
-    offer: (title, minutes, optional) => `${title} (about ${about(minutes)}${optional ? ', optional' : ''})`,
+    offer: (title, minutes, optional) => `${title} (about ${about(minutes)}${optional && !/optional/.test(title) ? ', optional' : ''})`,
   },
   part: {
     question: 'Shall we start this part?',

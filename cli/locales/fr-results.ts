@@ -14,6 +14,7 @@ export const frenchResults: ResultWords = {
   nextSteps: 'Ce qui vient ensuite',
   towards: (area, canDo) => `${area} : ${canDo}`,
   levels: 'Repères par domaine',
+  labelled: (label, words) => `${label} : ${words}`,
   overall: 'Ensemble',
   written: 'À l’écrit',
   oral: 'À l’oral',

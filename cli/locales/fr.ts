@@ -64,7 +64,7 @@ export const french: Words = {
     question: 'Quelles parties faire avec cette personne ?',
     help: 'Pour le conseiller ou la conseillère. Une partie laissée de côté est notée « non mesurée ».',
     offer: (title, minutes, optional) =>
-      `${title} (environ ${about(minutes)}${optional ? ', facultatif' : ''})`,
+      `${title} (environ ${about(minutes)}${optional && !/facultatif/.test(title) ? ', facultatif' : ''})`,
   },
   part: {
     question: 'On commence cette partie ?',

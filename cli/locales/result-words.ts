@@ -9,6 +9,7 @@ export interface ResultWords {
   readonly nextSteps: string;
   towards(area: string, canDo: string): string;
   readonly levels: string;
+  labelled(label: string, words: string): string;
   readonly overall: string;
   readonly written: string;
   readonly oral: string;

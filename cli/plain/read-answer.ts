@@ -25,7 +25,7 @@ export function readAnswer(
     case 'several': {
       const picked = chosen(prompt.choices, typed);
       if (!picked) return refused(words.refusal.unknownChoice(prompt.choices.length));
-      if (picked.length === 0 && !prompt.mayBeEmpty) return refused(words.refusal.takeOne);
+      if (picked.length === 0) return refused(words.refusal.takeOne);
       const exclusive = picked.find((choice) => choice.exclusive);
       const kept = exclusive ? [exclusive] : picked;
       if (prompt.max !== undefined && kept.length > prompt.max) return refused(words.refusal.tooMany(prompt.max));

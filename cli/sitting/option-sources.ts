@@ -1,3 +1,4 @@
+import type { CertificationsFile } from '../../src/formats/certifications.js';
 import type { Bank, Text } from '../../src/banks/bank.js';
 import { localText } from '../text/local-text.js';
 import type { Choice, EntryRecord } from './prompt.js';
@@ -10,22 +11,12 @@ export type OptionSources = Readonly<
   >
 >;
 
-/** What of a catalogue the choices are taken from. */
-export interface ChoiceCatalogue {
-  readonly occupations: readonly { readonly id: string; readonly title: Text }[];
-  readonly areas: readonly {
-    readonly id: string;
-    readonly title: Text;
-    readonly activities: readonly { readonly id: string; readonly title: Text }[];
-  }[];
-}
-
 /** Home languages of the sector's programmes, for questionnaires that do not list their own. */
 const LANGUAGES =
   'fr ar pt es en uk ru tr ro it pl ber wo bm ff ln mg so ti am fa ps hi bn ta sq sr hy ka ku zh vi ht'.split(' ');
 
 /** Choices from a catalogue of the sector, or from the technical bank where there is none. */
-export function optionSources(catalogue: ChoiceCatalogue | undefined, banks: readonly Bank[]): OptionSources {
+export function optionSources(catalogue: CertificationsFile | undefined, banks: readonly Bank[]): OptionSources {
   const say = (text: Text, locale: string) => localText(text, locale, 'fr').text;
   const technical = banks.find((bank) => bank.id === 'technical');
   const choices = (entries: readonly { readonly id: string; readonly title: Text }[], locale: string) =>

@@ -33,8 +33,6 @@ export type Prompt =
       readonly kind: 'several';
       readonly choices: readonly Choice[];
       readonly max?: number;
-      /** false when taking none is no answer. */
-      readonly mayBeEmpty: boolean;
       /** Taken at first. */
       readonly taken: readonly string[];
     }

@@ -116,7 +116,6 @@ function gateScreen(
       help: words.parts.help,
       prompt: {
         kind: 'several',
-        mayBeEmpty: false,
         choices: step.offers.map(({ part, minutes, optional }) => ({
           id: part.id,
           text: words.parts.offer(partTitle(part, sources), Math.ceil(minutes), optional),
@@ -206,7 +205,7 @@ function questionPrompt(
     case 'scale':
       return { kind: 'one', choices, answer: 'id' };
     case 'multiple':
-      return { kind: 'several', choices, mayBeEmpty: true, taken: [], ...maximum(question.max) };
+      return { kind: 'several', choices, taken: [], ...maximum(question.max) };
     case 'yes-no':
       return {
         kind: 'one',
@@ -332,7 +331,7 @@ function itemPrompt(
         ],
       };
     case 'multiple-choice':
-      return { kind: 'several', choices: ordered(item.options), mayBeEmpty: false, taken: [] };
+      return { kind: 'several', choices: ordered(item.options), taken: [] };
     case 'ordering':
       return { kind: 'order', choices: ordered(item.options) };
     case 'matching':

@@ -26,16 +26,19 @@ export function cutLines(text: string, width: number): string[] {
 
 function wrapParagraph(paragraph: string, width: number, indent: string): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ')) {
+  const margin = /^ */.exec(paragraph)?.[0] ?? '';
+  let line = margin;
+  let joiner = '';
+  for (const word of paragraph.slice(margin.length).split(' ')) {
     let rest = word;
-    const joined = line === '' ? rest : `${line} ${rest}`;
+    const joined = `${line}${joiner}${rest}`;
+    joiner = ' ';
     if (displayWidth(joined) <= width) {
       line = joined;
       continue;
     }
     if (line.trim() !== '') {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = indent;
     }
     while (displayWidth(line + rest) > width) {

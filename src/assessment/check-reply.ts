@@ -13,7 +13,8 @@ export function checkReply(question: Question, value: AnswerValue | undefined): 
 
 function fits(question: Question, value: AnswerValue): boolean {
   const known = (id: unknown): boolean =>
-    typeof id === 'string' && (!question.options || question.options.some((option) => option.id === id));
+    typeof id === 'string' &&
+    (question.optionsFrom !== undefined || (question.options ?? []).some((option) => option.id === id));
   switch (question.type) {
     case 'single':
     case 'scale':

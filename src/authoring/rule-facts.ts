@@ -53,7 +53,11 @@ export interface RuleFacts {
   'file-unreadable': { readonly reason: 'missing' | 'permission' | 'not-a-file' | 'loop' | 'other' };
   'file-too-large': { readonly bytes: number; readonly limit: number };
   'invalid-utf8': { readonly byte: number };
-  'control-character': { readonly code: string; readonly count: number; readonly kind: 'control' | 'direction' };
+  'control-character': {
+    readonly code: string;
+    readonly count: number;
+    readonly kind: 'control' | 'direction';
+  };
   'byte-order-mark': Record<never, never>;
   'windows-line-ends': { readonly count: number };
   'empty-file': Record<never, never>;
@@ -138,13 +142,21 @@ export interface RuleFacts {
     readonly value?: number;
     readonly before?: number;
   };
-  'prior-correlation': { readonly reason: 'not-positive-definite' | 'no-effect' | 'loading'; readonly value: number };
+  'prior-correlation': {
+    readonly reason: 'not-positive-definite' | 'no-effect' | 'loading';
+    readonly value: number;
+  };
   'loss-matrix': {
     readonly reason: 'size' | 'negative' | 'diagonal';
     readonly levels: number;
     readonly row?: number;
   };
-  'settings-conflict': { readonly low: string; readonly high: string; readonly lowValue: number; readonly highValue: number };
+  'settings-conflict': {
+    readonly low: string;
+    readonly high: string;
+    readonly lowValue: number;
+    readonly highValue: number;
+  };
   'implausible-parameter': {
     readonly parameter: 'a' | 'b' | 'c' | 'd';
     readonly value: number;
@@ -153,23 +165,36 @@ export interface RuleFacts {
   };
   'guessing-parameter': { readonly c: number; readonly chance: number; readonly options: number };
   'calibration-model': {
-    readonly reason: 'b-not-number' | 'b-not-list' | 'not-increasing' | 'categories' | 'extra-parameter' | 'missing-parameter';
+    readonly reason:
+      | 'b-not-number'
+      | 'b-not-list'
+      | 'not-increasing'
+      | 'categories'
+      | 'extra-parameter'
+      | 'missing-parameter';
     readonly model: string;
     readonly parameter?: string;
     readonly expected?: number;
     readonly count?: number;
   };
   'stale-calibration': { readonly calibrated: number; readonly revision: number };
-  'revision-not-raised': { readonly revision: number; readonly changed: readonly string[]; readonly since: string };
+  'revision-not-raised': {
+    readonly revision: number;
+    readonly changed: readonly string[];
+    readonly since: string;
+  };
   'empty-cell': { readonly scale: string; readonly level: string };
   'thin-area': { readonly scale: string; readonly items: number; readonly needed: number };
   'unreachable-cut': {
-    readonly scale: string;
     readonly level: string;
-    readonly settled: number;
-    readonly settle: number;
+    /** Expected probability of the outcome that comes nearest to being settled. */
+    readonly reached: number;
+    readonly wanted: number;
     readonly items: number;
-    readonly missing: number;
+    readonly standardError: number;
+    readonly needed: number;
+    /** Area with least information at this level, by its share of the test. */
+    readonly weakest: string;
   };
   'assessment-part': { readonly reason: PartProblem };
   condition: {

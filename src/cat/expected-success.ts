@@ -1,8 +1,8 @@
 import type { ItemPool } from './item-pool.js';
-import type { SelectionView } from './selection-view.js';
+import type { CriterionView } from './criteria/criterion-view.js';
 
 /** Predicted share of the best score on an item, from the posterior of its scale: 0 to 1. */
-export function expectedSuccess(view: SelectionView, item: number): number {
+export function expectedSuccess(view: CriterionView, item: number): number {
   const { tables } = view;
   const { pool, nodeCount } = tables;
   const { mass, from, to } = view.scale(pool.scaleOf[item] as number);

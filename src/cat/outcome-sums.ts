@@ -1,4 +1,4 @@
-import type { SelectionView } from './selection-view.js';
+import type { CriterionView } from './criteria/criterion-view.js';
 
 /**
  * For one candidate item and several weight vectors over its scale's nodes: Σ_j vector_j P_k(θ_j) for every
@@ -6,7 +6,7 @@ import type { SelectionView } from './selection-view.js';
  * try: P(right) = (d − gc)K + gc; their lowest category is everything that is not right.
  */
 export function outcomeSums(
-  view: SelectionView,
+  view: CriterionView,
   item: number,
   vectors: readonly Float64Array[],
   totals: Float64Array,
@@ -21,14 +21,10 @@ export function outcomeSums(
   if (start < 0) {
     const guess = view.tries * (pool.c[item] as number);
     const slope = (pool.d[item] as number) - guess;
-    const row = item * nodeCount;
-    const knows = tables.knows;
+    sumRows(vectors, tables.knows, item * nodeCount, from, to, out, count);
     for (let v = 0; v < count; v++) {
-      const vector = vectors[v] as Float64Array;
-      let sum = 0;
-      for (let j = from; j < to; j++) sum += (vector[j] as number) * (knows[row + j] as number);
       const total = totals[v] as number;
-      const right = slope * sum + guess * total;
+      const right = slope * (out[count + v] as number) + guess * total;
       out[v] = total - right;
       out[count + v] = right;
     }
@@ -36,15 +32,54 @@ export function outcomeSums(
   }
   const categories = pool.categories[item] as number;
   for (let k = 0; k < categories; k++) {
-    const row = start + k * nodeCount;
-    for (let v = 0; v < count; v++) {
-      const vector = vectors[v] as Float64Array;
-      let sum = 0;
-      for (let j = from; j < to; j++) sum += (vector[j] as number) * (tables.categoryRows[row + j] as number);
-      out[k * count + v] = sum;
-    }
+    sumRows(vectors, tables.categoryRows, start + k * nodeCount, from, to, out, k * count);
   }
   return categories;
+}
+
+/** Σ_j vector_j × row_j for each vector; three at a time, so that a row is read once for all of them. */
+function sumRows(
+  vectors: readonly Float64Array[],
+  rows: Float64Array,
+  row: number,
+  from: number,
+  to: number,
+  out: Float64Array,
+  at: number,
+): void {
+  const count = vectors.length;
+  let v = 0;
+  for (; v + 2 < count; v += 3) {
+    const first = vectors[v] as Float64Array;
+    const second = vectors[v + 1] as Float64Array;
+    const third = vectors[v + 2] as Float64Array;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let j = from; j < to; j++) {
+      const value = rows[row + j] as number;
+      a += (first[j] as number) * value;
+      b += (second[j] as number) * value;
+      c += (third[j] as number) * value;
+    }
+    out[at + v] = a;
+    out[at + v + 1] = b;
+    out[at + v + 2] = c;
+  }
+  for (; v < count; v++) {
+    const vector = vectors[v] as Float64Array;
+    let sum = 0;
+    for (let j = from; j < to; j++) sum += (vector[j] as number) * (rows[row + j] as number);
+    out[at + v] = sum;
+  }
+}
+
+/** Room for {@link outcomeSums} of any item of the pool. */
+export function outcomeRoom(view: CriterionView, vectors: readonly Float64Array[]): Float64Array {
+  const { categories } = view.tables.pool;
+  let most = 2;
+  for (let i = 0; i < categories.length; i++) most = Math.max(most, categories[i] as number);
+  return new Float64Array(vectors.length * most);
 }
 
 /** Sum of each vector between two nodes. */
@@ -57,13 +92,14 @@ export function vectorTotals(vectors: readonly Float64Array[], from: number, to:
 }
 
 /** Candidates grouped by scale: for each scale present, the indices into the candidate list. */
-export function byScale(view: SelectionView, candidates: readonly number[]): Map<number, number[]> {
+export function byScale(view: CriterionView, candidates: readonly number[]): Map<number, number[]> {
   const groups = new Map<number, number[]>();
-  candidates.forEach((item, index) => {
-    const scale = view.tables.pool.scaleOf[item] as number;
+  const { scaleOf } = view.tables.pool;
+  for (let index = 0; index < candidates.length; index++) {
+    const scale = scaleOf[candidates[index] as number] as number;
     const group = groups.get(scale);
     if (group) group.push(index);
     else groups.set(scale, [index]);
-  });
+  }
   return groups;
 }

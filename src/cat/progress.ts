@@ -5,8 +5,9 @@ import type { Observation, SavedPosterior } from '../irt/saved-posterior.js';
 import type { Criterion } from './criteria/criterion.js';
 import { posteriorVariance } from './criteria/posterior-variance.js';
 import { type ItemPool, itemPosition } from './item-pool.js';
+import { stream } from './rng.js';
 import { createSelectionTables, type SelectionTables } from './selection-tables.js';
-import { SelectionView } from './selection-view.js';
+import { SelectionView, type StepInfo } from './selection-view.js';
 import type { Administration, TestSettings } from './test-settings.js';
 
 /** What is computed once for a pool and its settings, and shared by every sitting, simulation and replay. */
@@ -158,8 +159,24 @@ export class Progress {
         settings.areas.map((area) => area.cuts),
         settings.sharedSd,
         cutWeightCache,
+        this.stepInfo(),
       );
     });
+  }
+
+  private stepInfo(): StepInfo {
+    const administered = this.administered.length;
+    let numbers: Float64Array | undefined;
+    return {
+      administered,
+      uniforms: () => {
+        if (!numbers) {
+          const uniform = stream(`${this.administration.seed}/criterion ${administered}`);
+          numbers = Float64Array.from(this.pool.items, uniform);
+        }
+        return numbers;
+      },
+    };
   }
 
   /** Item positions that every constraint leaves, and how many remained after each; kept until the next answer. */

@@ -1,27 +1,26 @@
 import type { JointPosterior } from '../irt/joint-posterior.js';
+import type { CriterionView, DensityView, ScaleView } from './criteria/criterion-view.js';
+import { cutMembership } from './cut-membership.js';
+import { type LogDensitySlope, TabulatedLogDensity } from './log-density-slope.js';
 import type { SelectionTables } from './selection-tables.js';
 
 /** Nodes carrying less than this share of the mass are left out of the choice. */
 const NEGLIGIBLE_MASS = 1e-7;
 
-/** What the posterior says about one scale, on the selection nodes. */
-export interface ScaleView {
-  readonly scale: number;
-  readonly nodes: Float64Array;
-  /** Posterior mass at the nodes, summing to 1. */
-  readonly mass: Float64Array;
-  /** Nodes from (inclusive) and to (exclusive) that carry mass. */
-  readonly from: number;
-  readonly to: number;
-  readonly mean: number;
-  readonly variance: number;
+/** Where a test is: what criteria that mix in chance or the length of the test need. */
+export interface StepInfo {
+  readonly administered: number;
+  /** A uniform number in [0, 1) for each item of the pool at this step. */
+  uniforms(): Float64Array;
 }
+
+const NO_STEP: StepInfo = { administered: 0, uniforms: () => new Float64Array(0) };
 
 /**
  * The posterior as the criteria see it: marginals on the selection nodes, and, for scale t given the ability
  * on scale s, the conditional mean, second moment and exceedances. Each is computed when first asked for.
  */
-export class SelectionView {
+export class SelectionView implements CriterionView {
   readonly tables: SelectionTables;
   readonly posterior: JointPosterior;
   /** Weight of each scale, summing to 1 over the scales the test is about. */
@@ -31,6 +30,9 @@ export class SelectionView {
   readonly sharedSd: number;
   /** Posterior mean of the guessing propensity. */
   readonly tries: number;
+  readonly administered: number;
+  private readonly step: StepInfo;
+  private readonly densities: (DensityView | undefined)[];
   private readonly views: (ScaleView | undefined)[];
   private readonly joints: (Float64Array | undefined)[];
   private readonly cutWeightCache: (Float64Array[] | undefined)[];
@@ -42,6 +44,7 @@ export class SelectionView {
     cuts: readonly (readonly number[])[],
     sharedSd: number,
     cutWeightCache: (Float64Array[] | undefined)[] = [],
+    step: StepInfo = NO_STEP,
   ) {
     this.tables = tables;
     this.posterior = posterior;
@@ -52,11 +55,55 @@ export class SelectionView {
     this.views = posterior.grid.nodes.map(() => undefined);
     this.joints = posterior.grid.nodes.map(() => undefined);
     this.cutWeightCache = cutWeightCache;
+    this.administered = step.administered;
+    this.step = step;
+    this.densities = posterior.grid.nodes.map(() => undefined);
   }
 
   /** Number of scales. */
   get scales(): number {
     return this.posterior.grid.scales;
+  }
+
+  /** A uniform number in [0, 1) for one item at this step. */
+  uniform(item: number): number {
+    return this.step.uniforms()[item] ?? 0;
+  }
+
+  /** The posterior mean. */
+  point(scale: number): number {
+    return this.posterior.ability(scale).mean;
+  }
+
+  /** Slope of the regression of a scale's ability on the common factor. */
+  factorSlope(scale: number): number {
+    return this.posterior.factorSlope(scale);
+  }
+
+  /** Likelihood (the marginal posterior over the prior) and prior on the selection nodes. */
+  density(scale: number): DensityView {
+    const known = this.densities[scale];
+    if (known) return known;
+    const { nodes, mass } = this.scale(scale);
+    const { prior } = this.posterior.grid;
+    const mean = prior.mean[scale] as number;
+    const sd = prior.sd[scale] as number;
+    const density = nodes.map((theta) => Math.exp(-0.5 * ((theta - mean) / sd) ** 2));
+    const likelihood = mass.map((value, j) => value / (density[j] as number));
+    const widths = new Float64Array(nodes.length).fill(1);
+    widths[0] = 0.5;
+    widths[nodes.length - 1] = 0.5;
+    const view = { widths, likelihood, prior: density };
+    this.densities[scale] = view;
+    return view;
+  }
+
+  /** Derivatives of the log marginal posterior density, from the fine nodes. */
+  logPosterior(scale: number): LogDensitySlope {
+    return new TabulatedLogDensity(
+      this.posterior.grid.nodes[scale] as Float64Array,
+      this.posterior.mass(scale),
+    );
   }
 
   /** Marginal of one scale on the selection nodes. */
@@ -119,11 +166,9 @@ export class SelectionView {
   exceedanceGiven(scale: number, target: number): Float64Array[] {
     const { nodeCount } = this.tables;
     if (scale === target) {
-      const first = (this.tables.nodes[scale] as Float64Array)[0] as number;
-      const second = (this.tables.nodes[scale] as Float64Array)[1] as number;
-      return (this.cuts[scale] ?? []).map((cut) =>
-        memberships(first, second - first, nodeCount, cut, this.sharedSd),
-      );
+      const nodes = this.tables.nodes[scale] as Float64Array;
+      const step = (nodes[1] as number) - (nodes[0] as number);
+      return (this.cuts[scale] ?? []).map((cut) => cutMembership(nodes, step, cut, this.sharedSd));
     }
     return this.cutWeights(target).map((weights) =>
       this.givenScale(scale, this.posterior.exceedanceGivenFactor(target, weights)),
@@ -170,15 +215,4 @@ export class SelectionView {
     this.joints[scale] = joint;
     return joint;
   }
-}
-
-/** Share of each node's cell above a cut, between 0 and 1, the cut's error included. */
-function memberships(first: number, step: number, count: number, cut: number, sd: number): Float64Array {
-  const values = new Float64Array(count);
-  // A rectangle of width `step` and a normal error, taken together as a logistic of the same variance.
-  const spread = Math.sqrt(sd * sd + (step * step) / 12) * (Math.sqrt(3) / Math.PI);
-  for (let j = 0; j < count; j++) {
-    values[j] = 1 / (1 + Math.exp(-(first + step * j - cut) / spread));
-  }
-  return values;
 }

@@ -1,4 +1,4 @@
-export { plainTest, type SimulatedBank, simulatedBank } from './bank-simulation.js';
+export { type SimulatedBank, simulatedBank } from './bank-simulation.js';
 export { runPerson, type SimulatedRun } from './run-person.js';
 export {
   type AnsweringStyle,

@@ -1,8 +1,10 @@
 import type { LevelDecision, LevelOutcome } from '../cat/level-decision.js';
 import type { PoolItem } from '../cat/item-pool.js';
 import { type Engine, Progress } from '../cat/progress.js';
+import { testResult } from '../cat/adaptive-test.js';
 import { stream } from '../cat/rng.js';
 import type { Administration } from '../cat/test-settings.js';
+import type { Score } from '../irt/answer-likelihood.js';
 import type { JointPrior } from '../irt/joint-prior.js';
 import { runPerson, type SimulatedRun } from './run-person.js';
 import { type AnsweringStyle, drawAbilities, normalDraw, type SimulatedPerson } from './simulated-person.js';
@@ -27,6 +29,8 @@ export interface SimulationPlan {
   readonly administration?: Omit<Administration, 'seed'>;
   /** Abilities given instead of drawn, one set per person in turn. */
   readonly abilities?: readonly (readonly number[])[];
+  /** Judges the answers with another engine over the same pool: what another prior would have made of them. */
+  readonly rescore?: Engine;
   /** Called after each person, for a progress bar. */
   readonly onPerson?: (done: number) => void;
   /** First and last (exclusive) person to run: a part of the simulation, for workers. */
@@ -65,6 +69,7 @@ export interface LevelRecord {
 export function simulate(plan: SimulationPlan): PersonRecord[] {
   const { engine, persons, draws } = plan;
   const progress = new Progress(engine);
+  const judge = plan.rescore ? new Progress(plan.rescore) : undefined;
   const records: PersonRecord[] = [];
   const [from, to] = plan.range ?? [0, persons];
   let drawn = -1;
@@ -77,7 +82,13 @@ export function simulate(plan: SimulationPlan): PersonRecord[] {
     }
     const person = simulatedPerson(plan, n);
     const run = runPerson(progress, { ...plan.administration, seed: `${plan.seed}/${n}` }, person, truth);
-    records.push(record(progress, person, run, n, draw));
+    if (judge) {
+      judge.begin(progress.administration);
+      run.items.forEach((item, i) => {
+        judge.answer(item, run.scores[i] as Score);
+      });
+      records.push(record(judge, person, { ...run, result: testResult(judge) }, n, draw));
+    } else records.push(record(progress, person, run, n, draw));
     plan.onPerson?.(n + 1 - from);
   }
   return records;

@@ -45,7 +45,8 @@ export function* outerConditions(content: ContentModel): Generator<PlacedConditi
     for (const [id, condition] of Object.entries(value.conditions)) {
       yield* place(file, condition.rule, ['conditions', id, 'rule'], true);
     }
-    for (const [name, rule] of Object.entries(value.blocRules)) yield* place(file, rule, ['blocRules', name], true);
+    for (const [name, rule] of Object.entries(value.blocRules))
+      yield* place(file, rule, ['blocRules', name], true);
     for (const [i, training] of value.training.entries()) {
       for (const name of ['whole', 'by-blocs', 'to-discuss'] as const) {
         yield* place(file, training[name], ['training', i, name], true);

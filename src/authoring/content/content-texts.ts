@@ -14,7 +14,11 @@ export interface LanguageText {
 export function languageTexts(text: Text | undefined, path: Path, defaultLanguage: string): LanguageText[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [{ language: defaultLanguage, text, path }];
-  return Object.entries(text).map(([language, words]) => ({ language, text: words, path: [...path, language] }));
+  return Object.entries(text).map(([language, words]) => ({
+    language,
+    text: words,
+    path: [...path, language],
+  }));
 }
 
 /** The text of a value in one language, else in its first one. */
@@ -48,17 +52,13 @@ const LANGUAGE = /^[a-z]{2}$/;
 /** Keys of two letters that are no languages. */
 const SHORT_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'by', 'is', 'if', 'of', 'to', 'at']);
 
-/** A text for people, as written in a file. */
-export interface WrittenText {
-  readonly node: YamlScalar;
-  readonly path: Path;
-  readonly language: string;
-}
+/** Takes a text for people, as written in a file. */
+export type VisitText = (node: YamlScalar, language: string, path: () => Path) => void;
 
-/** Every text for people in a file, found by the keys above and by language codes. */
-export function writtenTexts(file: SourceFile, defaultLanguage: string): WrittenText[] {
-  const found: WrittenText[] = [];
+/** Visits every text for people in a file, found by the keys above and by language codes. */
+export function visitTexts(file: SourceFile, defaultLanguage: string, visitText: VisitText): void {
   const path: (string | number)[] = [];
+  const pathNow = (): Path => [...path];
   const visit = (node: YamlNode, key: string, parentKey: string): void => {
     if (node.kind === 'map') {
       for (const entry of node.entries) {
@@ -67,20 +67,20 @@ export function writtenTexts(file: SourceFile, defaultLanguage: string): Written
         path.pop();
       }
     } else if (node.kind === 'list') {
-      node.items.forEach((item, i) => {
+      for (let i = 0; i < node.items.length; i += 1) {
+        const item = node.items[i];
         path.push(i);
-        visit(item, '', key);
+        if (item !== undefined) visit(item, '', key);
         path.pop();
-      });
+      }
     } else if (typeof node.value === 'string') {
       if (SHORT_KEYS.has(key) || parentKey === 'pairs') return;
-      const language = LANGUAGE.test(key) ? key : TEXT_KEYS.has(key) ? defaultLanguage : undefined;
-      if (language === undefined) return;
-      found.push({ node, path: [...path], language });
+      const language =
+        key.length === 2 && LANGUAGE.test(key) ? key : TEXT_KEYS.has(key) ? defaultLanguage : undefined;
+      if (language !== undefined) visitText(node, language, pathNow);
     }
   };
   if (file.root !== undefined) visit(file.root, '', '');
-  return found;
 }
 
 /** A text with typographic variants made alike, for comparing. */

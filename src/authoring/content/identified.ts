@@ -113,7 +113,12 @@ export function* identified(content: ContentModel): Generator<Identified> {
     for (const [i, scheme] of eligibility.value.schemes.entries()) {
       yield entity('rule', 'schemes', scheme.id, eligibility, ['schemes', i]);
       for (const [k, condition] of scheme.conditions.entries()) {
-        yield entity('rule', `schemes/${scheme.id}`, condition.id, eligibility, ['schemes', i, 'conditions', k]);
+        yield entity('rule', `schemes/${scheme.id}`, condition.id, eligibility, [
+          'schemes',
+          i,
+          'conditions',
+          k,
+        ]);
       }
     }
   }

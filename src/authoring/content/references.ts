@@ -40,7 +40,9 @@ function* bankReferences(bank: BankModel, content: ContentModel): Generator<Refe
   const canDo =
     definition &&
     ids(
-      definition.scales.flatMap((scale) => Object.values(scale.levels ?? {}).flatMap((words) => words.canDo ?? [])),
+      definition.scales.flatMap((scale) =>
+        Object.values(scale.levels ?? {}).flatMap((words) => words.canDo ?? []),
+      ),
     );
   const blocs = content.certifications && blocIds(content);
   if (definition !== undefined && levels !== undefined && bank.bank !== undefined) {
@@ -57,8 +59,12 @@ function* bankReferences(bank: BankModel, content: ContentModel): Generator<Refe
     }
   }
   for (const { value, file, path } of bank.items) {
-    const one = (kind: EntityKind, among: ReadonlySet<string> | undefined, id: string, ...own: (string | number)[]) =>
-      among === undefined ? [] : [{ kind, id, among, file, path: [...path, ...own] }];
+    const one = (
+      kind: EntityKind,
+      among: ReadonlySet<string> | undefined,
+      id: string,
+      ...own: (string | number)[]
+    ) => (among === undefined ? [] : [{ kind, id, among, file, path: [...path, ...own] }]);
     yield* one('scale', scales, value.scale, 'scale');
     yield* one('level', levels, value.level, 'level');
     if (value.stimulus !== undefined && (bank.complete || bank.stimulusIds.size > 0)) {
@@ -155,7 +161,8 @@ function* assessmentReferences(content: ContentModel): Generator<Reference> {
     }
     if (scales === undefined) continue;
     for (const [areas, own] of lists) {
-      for (const [k, id] of areas.entries()) yield { kind: 'scale', id, among: scales, file, path: [...own, k] };
+      for (const [k, id] of areas.entries())
+        yield { kind: 'scale', id, among: scales, file, path: [...own, k] };
     }
   }
 }
@@ -181,8 +188,18 @@ function* conditionReferences(content: ContentModel): Generator<Reference> {
       const options = question && answerIds(question, content);
       if (typeof value.is === 'string') yield* one('option', options, value.is, 'is');
       yield* one('option', options, value.includes, 'includes');
-      yield* one('occupation', certifications && ids(certifications.value.occupations), value.target, 'target');
-      yield* one('rule', pathways && new Set(Object.keys(pathways.value.conditions)), value.condition, 'condition');
+      yield* one(
+        'occupation',
+        certifications && ids(certifications.value.occupations),
+        value.target,
+        'target',
+      );
+      yield* one(
+        'rule',
+        pathways && new Set(Object.keys(pathways.value.conditions)),
+        value.condition,
+        'condition',
+      );
       yield* one('rule', eligibility && ids(eligibility.value.schemes), value.eligibility, 'eligibility');
       if (certifications !== undefined && value.experience !== undefined) {
         const areas = ids(certifications.value.areas).add(OF_THE_BLOC);
@@ -213,7 +230,12 @@ function* catalogueReferences(content: ContentModel): Generator<Reference> {
     const activities = ids(value.areas.flatMap((area) => area.activities));
     const titles = ids(value.certifications);
     const goals = new Set([...titles, ...ids(value.neighbours)]);
-    const list = function* (kind: EntityKind, among: ReadonlySet<string>, found: readonly string[] | undefined, path: Path) {
+    const list = function* (
+      kind: EntityKind,
+      among: ReadonlySet<string>,
+      found: readonly string[] | undefined,
+      path: Path,
+    ) {
       for (const [i, id] of (found ?? []).entries()) yield { kind, id, among, file, path: [...path, i] };
     };
     for (const [i, certification] of value.certifications.entries()) {
@@ -263,7 +285,8 @@ function* catalogueReferences(content: ContentModel): Generator<Reference> {
     for (const key of ['target', 'certification', 'scheme', 'action'] as const) {
       const id = recommendation[key];
       const [kind, known] = among[key];
-      if (id !== undefined && known !== undefined) yield { kind, id, among: known, file, path: [...path, key] };
+      if (id !== undefined && known !== undefined)
+        yield { kind, id, among: known, file, path: [...path, key] };
     }
     for (const [k, id] of (recommendation.hiddenBy ?? []).entries()) {
       yield { kind: 'pathway', id, among: recommendations, file, path: [...path, 'hiddenBy', k] };

@@ -24,7 +24,10 @@ export interface RuleNames {
  * Whether a rule holds in all, none or some of the situations that can be: abilities are ordered, an answer
  * is one value, experience has a length. Undefined when there are too many to look at, or a name is unknown.
  */
-export function ruleOutcomes(rule: AnyCondition, names: RuleNames): 'always' | 'never' | 'sometimes' | undefined {
+export function ruleOutcomes(
+  rule: AnyCondition,
+  names: RuleNames,
+): 'always' | 'never' | 'sometimes' | undefined {
   const leaves = new Map<AnyCondition, Leaf>();
   const variables = new Map<string, Variable>();
   const answers = new Map<string, (string | number | boolean)[]>();
@@ -98,12 +101,15 @@ function collect(
       [`recency ${area}`, RECENCY, recency],
     ] as const;
     variables.set(`experience ${area}`, { size: 2 });
-    for (const [name, steps, step] of wanted) if (step !== undefined) variables.set(name, { size: steps.length });
+    for (const [name, steps, step] of wanted)
+      if (step !== undefined) variables.set(name, { size: steps.length });
     leaves.set(
       rule,
       (values) =>
         values[`experience ${area}`] === 1 &&
-        wanted.every(([name, steps, step]) => step === undefined || (values[name] ?? 0) >= steps.indexOf(step)),
+        wanted.every(
+          ([name, steps, step]) => step === undefined || (values[name] ?? 0) >= steps.indexOf(step),
+        ),
     );
   } else if (rule.answer !== undefined) answerLeaf(rule, rule.answer, leaves, variables, answers);
   else {

@@ -1,8 +1,8 @@
 import { maximumScore } from '../../banks/effective-parameters.js';
 import type { Item } from '../../formats/items.js';
 import type { Path } from '../diagnostic.js';
-import type { RuleFacts } from '../rule-facts.js';
 import { defineRule } from '../rule.js';
+import type { RuleFacts } from '../rule-facts.js';
 
 type Facts = RuleFacts['calibration-model'];
 
@@ -11,7 +11,8 @@ export const calibrationModel = defineRule('calibration-model', (content, report
   for (const bank of content.banks) {
     for (const { value, file, path } of bank.items) {
       const problem = value.irt && modelProblem(value, value.irt);
-      if (problem !== undefined) report({ file, path: [...path, 'irt', ...problem.path], at: 'key' }, problem.facts);
+      if (problem !== undefined)
+        report({ file, path: [...path, 'irt', ...problem.path], at: 'key' }, problem.facts);
     }
   }
 });
@@ -35,11 +36,15 @@ function modelProblem(item: Item, irt: NonNullable<Item['irt']>): { path: Path; 
   }
   if (Array.isArray(irt.b)) return { path: ['b'], facts: { reason: 'b-not-number', model } };
   if (maximumScore(item) > 1) {
-    return { path: ['model'], facts: { reason: 'categories', model, expected: maximumScore(item), count: 1 } };
+    return {
+      path: ['model'],
+      facts: { reason: 'categories', model, expected: maximumScore(item), count: 1 },
+    };
   }
-  const allowed = { '1PL': [], '2PL': ['a'], '3PL': ['a', 'c'], '4PL': ['a', 'c', 'd'] }[model];
+  const allowed: readonly string[] = { '1PL': [], '2PL': [], '3PL': ['c'], '4PL': ['c', 'd'] }[model];
   const extra = (['c', 'd'] as const).find((name) => irt[name] !== undefined && !allowed.includes(name));
-  if (extra !== undefined) return { path: [extra], facts: { reason: 'extra-parameter', model, parameter: extra } };
+  if (extra !== undefined)
+    return { path: [extra], facts: { reason: 'extra-parameter', model, parameter: extra } };
   const missing = (['c', 'd'] as const).find((name) => irt[name] === undefined && allowed.includes(name));
   if (missing !== undefined) {
     return { path: ['model'], facts: { reason: 'missing-parameter', model, parameter: missing } };

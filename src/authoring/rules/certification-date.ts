@@ -10,8 +10,15 @@ export const certificationDate = defineRule('certification-date', (content, repo
   const { certifications, eligibility } = content;
   if (today === undefined) return;
   const oldest = new Date(Date.parse(today) - CHECK_EVERY * 86_400_000).toISOString().slice(0, 10);
-  const before = (file: SourceFile, path: Path, field: string, date: string | null | undefined, limit: string): void => {
-    if (typeof date === 'string' && date < limit) report({ file, path: [...path, field] }, { field, date, today });
+  const before = (
+    file: SourceFile,
+    path: Path,
+    field: string,
+    date: string | null | undefined,
+    limit: string,
+  ): void => {
+    if (typeof date === 'string' && date < limit)
+      report({ file, path: [...path, field] }, { field, date, today });
   };
   if (certifications !== undefined) {
     const { file, value } = certifications;
@@ -31,7 +38,8 @@ export const certificationDate = defineRule('certification-date', (content, repo
       before(file, ['neighbours', i], 'lastCheckedOn', neighbour.lastCheckedOn, oldest);
     });
     value.actions.forEach((action, i) => {
-      if (action.status !== 'old') before(file, ['actions', i], 'lastCheckedOn', action.lastCheckedOn, oldest);
+      if (action.status !== 'old')
+        before(file, ['actions', i], 'lastCheckedOn', action.lastCheckedOn, oldest);
     });
   }
   eligibility?.value.schemes.forEach((scheme, i) => {

@@ -1,8 +1,8 @@
 import type { Question } from '../../formats/questionnaire.js';
 import { type AnyCondition, innerConditions, outerConditions } from '../content/conditions.js';
 import { questionsById } from '../content/question-options.js';
-import type { RuleFacts } from '../rule-facts.js';
 import { defineRule } from '../rule.js';
+import type { RuleFacts } from '../rule-facts.js';
 
 type Reason = RuleFacts['condition']['reason'];
 
@@ -43,7 +43,11 @@ export const condition = defineRule('condition', (content, report) => {
   }
 });
 
-function problem(value: AnyCondition, question: Question | undefined, use: string | undefined): Reason | undefined {
+function problem(
+  value: AnyCondition,
+  question: Question | undefined,
+  use: string | undefined,
+): Reason | undefined {
   const forms = FORMS.filter((form) => value[form] !== undefined);
   const comparisons = COMPARISONS.filter((comparison) => value[comparison] !== undefined);
   if (forms.length > 1) return 'combined';

@@ -1,6 +1,6 @@
 import { identified } from '../content/identified.js';
-import type { Place } from '../rule-facts.js';
 import { defineRule } from '../rule.js';
+import type { Place } from '../rule-facts.js';
 
 /** Ids are unique: items over all banks, options in their item, questions over all questionnaires, and so on. */
 export const duplicateId = defineRule('duplicate-id', (content, report) => {

@@ -1,6 +1,6 @@
 import { itemSignature } from '../content/item-signature.js';
-import type { Place } from '../rule-facts.js';
 import { defineRule } from '../rule.js';
+import type { Place } from '../rule-facts.js';
 
 /** No item asks the same thing as another with the same options about the same stimulus. */
 export const duplicateItem = defineRule('duplicate-item', (content, report) => {

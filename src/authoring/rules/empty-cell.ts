@@ -6,7 +6,8 @@ export const emptyCell = defineRule('empty-cell', (content, report) => {
     if (bank === undefined || !complete || bank.value.scoring === 'strengths') continue;
     const filled = new Set<string>();
     for (const { value } of items) {
-      if (value.status !== 'retired' && value.status !== 'flagged') filled.add(`${value.scale} ${value.level}`);
+      if (value.status !== 'retired' && value.status !== 'flagged')
+        filled.add(`${value.scale} ${value.level}`);
     }
     bank.value.scales.forEach((scale, i) => {
       if (scale.optional) return;

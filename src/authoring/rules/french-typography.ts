@@ -1,8 +1,9 @@
+import { visitTexts } from '../content/content-texts.js';
 import type { SourceFile } from '../content/source-file.js';
-import { type WrittenText, writtenTexts } from '../content/content-texts.js';
 import type { TextEdit } from '../diagnostic.js';
-import type { TypographyHabit } from '../rule-facts.js';
 import { defineRule } from '../rule.js';
+import type { TypographyHabit } from '../rule-facts.js';
+import type { YamlScalar } from '../yaml/yaml-node.js';
 
 const NO_BREAK = '\u00A0';
 const NO_BREAKS = '\u00A0\u202F';
@@ -23,8 +24,15 @@ const HABITS: readonly Habit[] = [
   { name: 'space', broken: new RegExp(`(?<=«)(?=[^\\s${NO_BREAKS}])`, 'g'), replacement: NO_BREAK },
   { name: 'space', broken: new RegExp(`(?<=[^\\s${NO_BREAKS}])(?=»)`, 'g'), replacement: NO_BREAK },
   { name: 'ellipsis', broken: /(?<!\.)\.{3}(?!\.)/g, replacement: '…' },
-  { name: 'ligature', broken: /(?<=\b[csm]?)oe(?=(?:ur|uf|ufs|urs|uvre|uvres|il|illet)\b)/g, replacement: 'œ' },
+  {
+    name: 'ligature',
+    broken: /(?<=\b[csm]?)oe(?=(?:ur|uf|ufs|urs|uvre|uvres|il|illet)\b)/g,
+    replacement: 'œ',
+  },
 ];
+
+/** True of any text with something to look at closer: most texts have nothing. */
+const ANY_BROKEN = /'| [;:!?»]|[^\s\u00A0\u202F][;!?»]|«[^\u00A0\u202F]|\.{3}|oe/;
 
 /** Addresses and signs of the web keep their own punctuation. */
 const TECHNICAL = /https?:|www\.|@|\?[a-z]+=/;
@@ -51,19 +59,21 @@ export const frenchTypography = defineRule('french-typography', (content, report
     }
   }
   for (const [file, language] of languages) {
-    for (const text of writtenTexts(file, language)) {
-      if (text.language !== 'fr') continue;
+    visitTexts(file, language, (node, textLanguage, path) => {
+      if (textLanguage !== 'fr') return;
+      const found = brokenHabits(file, node);
+      if (found === undefined) return;
+      const place = path();
       // A drawn screen counts its columns: nothing is added to it.
-      if (screens.has(`${file.path}#${text.path.slice(0, 2).join('/')}`) && text.path[2] === 'text') continue;
-      const found = brokenHabits(file, text);
-      if (found !== undefined) report({ file, path: text.path }, found.facts, found.fix);
-    }
+      if (screens.has(`${file.path}#${place.slice(0, 2).join('/')}`) && place[2] === 'text') return;
+      report({ file, path: place }, found.facts, found.fix);
+    });
   }
 });
 
-function brokenHabits(file: SourceFile, { node }: WrittenText) {
+function brokenHabits(file: SourceFile, node: YamlScalar) {
   const value = String(node.value);
-  if (TECHNICAL.test(value)) return undefined;
+  if (!ANY_BROKEN.test(value) || TECHNICAL.test(value)) return undefined;
   const habits = new Set<TypographyHabit>();
   let count = 0;
   let sample = '';
@@ -79,7 +89,7 @@ function brokenHabits(file: SourceFile, { node }: WrittenText) {
 }
 
 /** Edits on the source of a scalar; none when its escapes make the source differ from the text. */
-function edits(file: SourceFile, { start, end, style }: WrittenText['node']): readonly TextEdit[] {
+function edits(file: SourceFile, { start, end, style }: YamlScalar): readonly TextEdit[] {
   const source = file.text.slice(start, end);
   if (source.includes('\\')) return [];
   const [from, to] = style === 'plain' || style === 'block' ? [0, source.length] : [1, source.length - 1];
@@ -89,7 +99,11 @@ function edits(file: SourceFile, { start, end, style }: WrittenText['node']): re
   for (const { broken, replacement } of HABITS) {
     for (const match of source.matchAll(broken)) {
       if (match.index < from || match.index + match[0].length > to) continue;
-      found.push({ start: start + match.index, end: start + match.index + match[0].length, text: replacement });
+      found.push({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        text: replacement,
+      });
     }
   }
   return found;

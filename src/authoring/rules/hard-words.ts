@@ -17,7 +17,8 @@ export const hardWords = defineRule('hard-words', (content, report) => {
           if (word.length >= LETTERS && /^\p{L}+$/u.test(word)) hard.add(word.toLowerCase());
         }
       }
-      if (hard.size > 0) report({ file, path: [...path, 'stem'], at: 'key' }, { words: [...hard], letters: LETTERS });
+      if (hard.size > 0)
+        report({ file, path: [...path, 'stem'], at: 'key' }, { words: [...hard], letters: LETTERS });
     }
   }
 });

@@ -5,7 +5,8 @@ import { defineRule } from '../rule.js';
 const FEWEST_CHARACTERS = 15;
 
 const FILE_NAME = /\.(png|jpe?g|svg|webp|gif)\b/i;
-const STARTS_WITH_IMAGE = /^(image|photo|photographie|illustration|dessin|picture|drawing)( de| d'| des| du| of)?\b/;
+const STARTS_WITH_IMAGE =
+  /^(image|photo|photographie|illustration|dessin|picture|drawing)( de| d'| des| du| of)?\b/;
 
 /** The words of a picture say what it shows to someone who cannot see it. */
 export const imageWords = defineRule('image-words', (content, report) => {

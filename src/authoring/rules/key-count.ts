@@ -1,6 +1,6 @@
 import type { Item } from '../../formats/items.js';
-import type { RuleFacts } from '../rule-facts.js';
 import { defineRule } from '../rule.js';
+import type { RuleFacts } from '../rule-facts.js';
 
 type Due = RuleFacts['key-count']['due'];
 
@@ -16,9 +16,7 @@ export const keyCount = defineRule('key-count', (content, report) => {
   }
 });
 
-function keyProblem(
-  item: Item,
-): { list: string; keys: number; options: number; due: Due } | undefined {
+function keyProblem(item: Item): { list: string; keys: number; options: number; due: Due } | undefined {
   switch (item.type) {
     case 'single-choice':
     case 'gap-choice': {

@@ -26,7 +26,10 @@ export const keyPosition = defineRule('key-position', (content, report) => {
         .map((count, i) => [i, count] as const)
         .reduce((worst, one) => (Math.abs(one[1] - expected) > Math.abs(worst[1] - expected) ? one : worst));
       if (Math.abs(count - expected) <= spread) continue;
-      report({ file: bank.file, path: ['id'] }, { options, position: position + 1, count, expected, items: total });
+      report(
+        { file: bank.file, path: ['id'] },
+        { options, position: position + 1, count, expected, items: total },
+      );
     }
   }
 });

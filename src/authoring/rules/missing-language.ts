@@ -39,7 +39,9 @@ export const missingLanguage = defineRule('missing-language', (content, report) 
     for (const { languages } of maps) {
       for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
-    const usual = [...counts].filter(([, count]) => count >= USUAL * maps.length).map(([language]) => language);
+    const usual = [...counts]
+      .filter(([, count]) => count >= USUAL * maps.length)
+      .map(([language]) => language);
     for (const { file, path, languages } of maps) {
       if (!languages.includes(defaultLanguage)) {
         report({ file, path, at: 'key' }, { language: defaultLanguage, reason: 'default' });

@@ -19,9 +19,13 @@ export const revisionNotRaised = defineRule('revision-not-raised', (content, rep
       const old = before.get(value.id);
       if (old === undefined || value.revision > old.item.value.revision) continue;
       const changed = changes(old.item.value, value);
-      if (shown(stimulusOf(old.bank, old.item.value)) !== shown(stimulusOf(bank, value))) changed.push('stimulus');
+      if (shown(stimulusOf(old.bank, old.item.value)) !== shown(stimulusOf(bank, value)))
+        changed.push('stimulus');
       if (changed.length === 0) continue;
-      report({ file, path: [...path, 'revision'] }, { revision: value.revision, changed, since: earlier.name });
+      report(
+        { file, path: [...path, 'revision'] },
+        { revision: value.revision, changed, since: earlier.name },
+      );
     }
   }
 });
@@ -41,7 +45,7 @@ function stimulusOf(bank: BankModel, item: Item): Stimulus | undefined {
 /** A value as text, blind to typography and to what only authors read. */
 function shown(value: unknown): string {
   return JSON.stringify(value ?? null, (key, inner) => {
-    if (key === 'why' || key === 'id') return key === 'id' ? inner : undefined;
+    if (key === 'why') return undefined;
     return typeof inner === 'string' ? normalizedText(inner) : inner;
   });
 }

@@ -35,7 +35,10 @@ export const settingsConflict = defineRule('settings-conflict', (content, report
     // A test composed of some areas needs the items of those only.
     const composed = content.assessment?.value.parts.some((part) => part.bank === value.id && part.compose);
     if (composed) continue;
-    const sum = value.scales.reduce((total, scale) => total + (scale.optional ? 0 : (scale.minItems ?? 0)), 0);
+    const sum = value.scales.reduce(
+      (total, scale) => total + (scale.optional ? 0 : (scale.minItems ?? 0)),
+      0,
+    );
     compare(['administration', 'maxItems'], ['Σ scales.minItems', sum], most);
   }
 });

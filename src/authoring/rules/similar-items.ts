@@ -1,5 +1,5 @@
-import type { Located } from '../content/content-model.js';
 import type { Item } from '../../formats/items.js';
+import type { Located } from '../content/content-model.js';
 import { type ItemSignature, itemSignature, similarity } from '../content/item-signature.js';
 import { defineRule } from '../rule.js';
 
@@ -46,14 +46,18 @@ export const similarItems = defineRule('similar-items', (content, report) => {
         // Half of the pairs may have been left out as common ones.
         if (other === undefined || 2 * count < ALIKE * candidate.signature.shingles.size) continue;
         const share = similarity(candidate.signature, other.signature);
-        if (share < ALIKE || same(candidate, other) || declared(candidate.item.value, other.item.value)) continue;
+        if (share < ALIKE || same(candidate, other) || declared(candidate.item.value, other.item.value))
+          continue;
         const { file, path } = candidate.item;
         const place = other.item;
         report(
           { file, path: [...path, 'stem'], at: 'key' },
           {
             other: place.value.id,
-            first: { file: place.file.path, line: place.file.lines.at(place.file.rangeOf(place.path).start).line },
+            first: {
+              file: place.file.path,
+              line: place.file.lines.at(place.file.rangeOf(place.path).start).line,
+            },
             similarity: share,
           },
         );

@@ -7,7 +7,9 @@ import { defineRule } from '../rule.js';
 export const unmeasuredArea = defineRule('unmeasured-area', (content, report) => {
   if (content.assessment === undefined) return;
   const measured = measuredAreas(content, content.assessment.value);
-  const known = new Map(content.banks.flatMap((bank) => (bank.bank ? [[bank.id, bank.bank.value] as const] : [])));
+  const known = new Map(
+    content.banks.flatMap((bank) => (bank.bank ? [[bank.id, bank.bank.value] as const] : [])),
+  );
   for (const outer of outerConditions(content)) {
     for (const { value, file, path } of innerConditions(outer)) {
       for (const key of ['level', 'measured'] as const) {
@@ -17,7 +19,8 @@ export const unmeasuredArea = defineRule('unmeasured-area', (content, report) =>
         const areas = measured.get(read.test);
         const isArea = bank.scales.some((scale) => scale.id === read.of);
         if (areas === undefined) report({ file, path: [...path, key, 'test'] }, { area: read.test });
-        else if (isArea && !areas.has(read.of)) report({ file, path: [...path, key, 'of'] }, { area: read.of });
+        else if (isArea && !areas.has(read.of))
+          report({ file, path: [...path, key, 'of'] }, { area: read.of });
       }
     }
   }

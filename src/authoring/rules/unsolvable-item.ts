@@ -35,7 +35,9 @@ function wrongResponses(item: Item): (readonly [string, ItemResponse])[] {
       return item.options.filter((option) => option.key !== true).map((option) => [option.id, option.id]);
     case 'multiple-choice':
       return item.options.map((option) => {
-        const keys = item.options.filter((candidate) => candidate.key === true).map((candidate) => candidate.id);
+        const keys = item.options
+          .filter((candidate) => candidate.key === true)
+          .map((candidate) => candidate.id);
         const changed = option.key ? keys.filter((id) => id !== option.id) : [...keys, option.id];
         return [option.id, changed];
       });

@@ -23,11 +23,7 @@ export function editDistance(first: string, second: string, limit: number): numb
 }
 
 function comparable(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[_\s]/g, '-');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_\s]/g, '-');
 }
 
 /**

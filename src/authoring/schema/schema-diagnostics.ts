@@ -1,11 +1,11 @@
 import type { SourceFile } from '../content/source-file.js';
-import { schemaNotes } from '../generated/validators.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
+import { schemaNotes } from '../generated/validators.js';
 import type { ValueType } from '../rule-facts.js';
 import { nodeAt, type YamlNode } from '../yaml/yaml-node.js';
 import { nearMiss } from './near-miss.js';
-import type { SchemaError, SchemaNotes, Validator } from './validator.js';
 import { withoutUnionNoise } from './union-errors.js';
+import type { SchemaError, SchemaNotes, Validator } from './validator.js';
 
 const NO_NOTES: SchemaNotes = { keys: {}, tags: {}, branches: {} };
 
@@ -89,7 +89,8 @@ function pathOf(pointer: string, root: YamlNode): Path {
   const path: (string | number)[] = [];
   let node: YamlNode | undefined = root;
   for (const part of pointer.split('/').slice(1)) {
-    const step: string | number = node?.kind === 'list' ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step: string | number =
+      node?.kind === 'list' ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');
     path.push(step);
     node = node && nodeAt(node, [step]);
   }
@@ -122,8 +123,12 @@ function schemaDiagnostic(
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
       const allowed = notes.keys[error.schemaPath] ?? [];
-      const present = node?.kind === 'map' ? new Set(node.entries.map((entry) => entry.key)) : new Set<string>();
-      const suggestion = nearMiss(key, allowed.filter((name) => !present.has(name)));
+      const present =
+        node?.kind === 'map' ? new Set(node.entries.map((entry) => entry.key)) : new Set<string>();
+      const suggestion = nearMiss(
+        key,
+        allowed.filter((name) => !present.has(name)),
+      );
       const place = file.rangeOfKey([...path, key]);
       const quoted = /["']/.test(file.text[place.start] ?? '');
       return file.diagnostic(
@@ -212,7 +217,9 @@ function schemaDiagnostic(
       return wrongCount(file, path, node, params, 'at-most');
     case 'uniqueItems': {
       const again = [...path, Math.max(Number(params.i), Number(params.j))];
-      return file.diagnostic('repeated-value', file.rangeOf(again), again, { value: shown(nodeAt(root, again)) });
+      return file.diagnostic('repeated-value', file.rangeOf(again), again, {
+        value: shown(nodeAt(root, again)),
+      });
     }
     default:
       return file.diagnostic('not-allowed', range, path, { keyword: error.keyword });
@@ -233,7 +240,11 @@ function outOfRange(
   bound: 'at-least' | 'at-most' | 'above' | 'below' | 'multiple-of',
 ): Diagnostic {
   const value = node?.kind === 'scalar' ? Number(node.value) : Number.NaN;
-  return file.diagnostic('out-of-range', file.rangeOf(path), path, { value, limit: Number(params.limit), bound });
+  return file.diagnostic('out-of-range', file.rangeOf(path), path, {
+    value,
+    limit: Number(params.limit),
+    bound,
+  });
 }
 
 function wrongCount(

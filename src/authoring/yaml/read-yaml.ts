@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostic.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { readPlainYaml } from './plain-reader.js';
 import { MAX_FILE_BYTES } from './reading-limits.js';
-import { readWithYaml } from './yaml-reader.js';
 import { nodeValue, scalars } from './yaml-node.js';
+import { readWithYaml } from './yaml-reader.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -15,7 +15,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function readYaml(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
   if (text.length > MAX_FILE_BYTES) {
-    return [file.diagnostic('file-too-large', { start: 0 }, [], { bytes: text.length, limit: MAX_FILE_BYTES })];
+    return [
+      file.diagnostic('file-too-large', { start: 0 }, [], { bytes: text.length, limit: MAX_FILE_BYTES }),
+    ];
   }
   const problems: Diagnostic[] = [];
   const marked = text.startsWith(BYTE_ORDER_MARK);
@@ -32,7 +34,9 @@ export function readYaml(file: SourceFile): readonly Diagnostic[] {
   if (found !== undefined) {
     const range = { start: found.at, end: found.at + 1 };
     const { code, kind } = found;
-    problems.push(file.diagnostic('control-character', range, [], { code, kind, count: countForbidden(text) }));
+    problems.push(
+      file.diagnostic('control-character', range, [], { code, kind, count: countForbidden(text) }),
+    );
     // Values that hold such characters are not looked at further: their texts may not be what they seem.
     return problems;
   }
@@ -44,7 +48,8 @@ export function readYaml(file: SourceFile): readonly Diagnostic[] {
     if (reading.problems.length === 0) problems.push(file.diagnostic('empty-file', { start: 0 }, [], {}));
     return problems;
   }
-  for (const { node, path } of scalars(root)) {
+  // Only an escape brings in what the text itself does not hold.
+  for (const { node, path } of text.includes('\\') ? scalars(root) : []) {
     if (node.style !== 'double' || typeof node.value !== 'string') continue;
     const [escaped] = firstOf(forbiddenCharacters(node.value));
     if (escaped === undefined) continue;
@@ -59,7 +64,10 @@ export function readYaml(file: SourceFile): readonly Diagnostic[] {
 }
 
 /** Reads a YAML text on its own: the file with its values and places, and what is wrong with it. */
-export function readYamlText(text: string, path: string): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
+export function readYamlText(
+  text: string,
+  path: string,
+): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
   const file = new SourceFile(path, text);
   return { file, diagnostics: readYaml(file) };
 }

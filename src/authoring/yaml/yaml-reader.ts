@@ -89,7 +89,8 @@ export function readWithYaml(file: SourceFile): YamlReading {
   }
   for (const token of parser.end()) {
     if (token.type === 'document') documents += 1;
-    if (documents > 1) return { problems: [file.diagnostic('yaml-documents', { start: token.offset }, [], {})] };
+    if (documents > 1)
+      return { problems: [file.diagnostic('yaml-documents', { start: token.offset }, [], {})] };
     collect(composer.next(token));
   }
   collect(composer.end());
@@ -99,7 +100,10 @@ export function readWithYaml(file: SourceFile): YamlReading {
   if (first !== undefined) {
     // What follows the first syntax error is most often its echo.
     const [start, end] = first.pos;
-    const range = { start: Math.min(start, text.length), end: Math.min(end, text.length, lineEnd(text, start)) };
+    const range = {
+      start: Math.min(start, text.length),
+      end: Math.min(end, text.length, lineEnd(text, start)),
+    };
     problems.push(
       first.code === 'TAB_AS_INDENT' || text[start] === '\t'
         ? file.diagnostic('yaml-tab', range, [], {})
@@ -136,7 +140,9 @@ export function readWithYaml(file: SourceFile): YamlReading {
       return { kind: 'scalar', start, end, value, style: SCALAR_STYLES[node.type ?? 'PLAIN'] ?? 'plain' };
     }
     if (isSeq(node)) {
-      const items = node.items.map((item, i) => convert(item as Node, [...path, i], rangeOf(item as Node).start));
+      const items = node.items.map((item, i) =>
+        convert(item as Node, [...path, i], rangeOf(item as Node).start),
+      );
       return { kind: 'list', start: rangeOf(node).start, items };
     }
     if (isMap(node)) {
@@ -164,7 +170,12 @@ export function readWithYaml(file: SourceFile): YamlReading {
           continue;
         }
         places.set(key, keyStart);
-        entries.push({ key, keyStart, keyEnd, value: convert(pair.value as Node | null, [...path, key], keyEnd) });
+        entries.push({
+          key,
+          keyStart,
+          keyEnd,
+          value: convert(pair.value as Node | null, [...path, key], keyEnd),
+        });
       }
       return { kind: 'map', start: entries[0]?.keyStart ?? rangeOf(node).start, entries };
     }

@@ -1,4 +1,4 @@
-import type { SelectionView } from '../selection-view.js';
+import type { CriterionView } from './criterion-view.js';
 
 /**
  * What an item is chosen for: a value per candidate. Criteria are pure and see only the posterior and the
@@ -7,6 +7,8 @@ import type { SelectionView } from '../selection-view.js';
 export interface Criterion {
   readonly name: string;
   readonly better: 'larger' | 'smaller';
+  /** true when values of different scales cannot be compared: only one area may be open at a step. */
+  readonly pointwise?: true;
   /** Writes the value of each candidate (item positions) to `values`, in the same order. */
-  evaluate(view: SelectionView, candidates: readonly number[], values: Float64Array): void;
+  evaluate(view: CriterionView, candidates: readonly number[], values: Float64Array): void;
 }

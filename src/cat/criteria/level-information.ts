@@ -1,7 +1,5 @@
-import { byScale, outcomeSums, vectorTotals } from '../outcome-sums.js';
+import { byScale, outcomeRoom, outcomeSums, vectorTotals } from '../outcome-sums.js';
 import type { Criterion } from './criterion.js';
-
-const MAX_CATEGORIES = 12;
 
 /** −x ln x, 0 at 0. */
 function entropyTerm(x: number): number {
@@ -42,7 +40,7 @@ export const levelInformation: Criterion = {
           above = next;
         }
       }
-      const sums = new Float64Array(size * MAX_CATEGORIES);
+      const sums = outcomeRoom(view, vectors);
       for (const index of indices) {
         const categories = outcomeSums(view, candidates[index] as number, vectors, totals, from, to, sums);
         let remaining = 0;

@@ -1,8 +1,11 @@
-import { byScale, outcomeSums, vectorTotals } from '../outcome-sums.js';
-import type { SelectionView } from '../selection-view.js';
+import { byScale, outcomeRoom, outcomeSums, vectorTotals } from '../outcome-sums.js';
+import { poolTerms } from '../pool-models.js';
 import type { Criterion } from './criterion.js';
+import type { CriterionView } from './criterion-view.js';
+import { type OutcomeWeights, outcomesAt } from './outcome-weights.js';
 
-const MAX_CATEGORIES = 12;
+/** Outcomes less likely than this are left out: they move no expectation. */
+const IMPOSSIBLE = 1e-14;
 
 /**
  * Minimum expected posterior variance (van der Linden 1998, eq. 14; Owen 1975), outcomes weighted by their
@@ -11,76 +14,89 @@ const MAX_CATEGORIES = 12;
  * taken as linear in z with its regression slope; so the value is w_s Var(θ_s) + B Var(z), expected, with
  * B = Σ_{t≠s} w_t slope_t², plus what no answer on s can change.
  */
-export const posteriorVariance: Criterion = {
-  name: 'posterior-variance',
-  better: 'smaller',
-  evaluate(view, candidates, values) {
-    const slopes = factorSlopes(view);
-    for (const [scale, indices] of byScale(view, candidates)) {
-      const { nodes, mass, from, to, mean: center, variance } = view.scale(scale);
-      const own = view.weights[scale] ?? 0;
-      let through = 0;
-      let unchanged = 0;
-      slopes.forEach((slope, t) => {
-        if (t === scale) return;
-        through += (view.weights[t] ?? 0) * slope * slope;
-        unchanged += (view.weights[t] ?? 0) * view.scale(t).variance;
-      });
-      const count = nodes.length;
-      const first = new Float64Array(count);
-      const second = new Float64Array(count);
-      const vectors = [mass, second, first];
-      if (through > 0) {
-        const factor = view.factorGiven(scale);
-        const factorFirst = new Float64Array(count);
-        let factorMean = 0;
-        for (let j = from; j < to; j++) factorMean += (mass[j] as number) * (factor.first[j] as number);
-        let factorVariance = 0;
-        for (let j = from; j < to; j++) {
-          const deviation = (factor.first[j] as number) - factorMean;
-          factorFirst[j] = (mass[j] as number) * deviation;
-          const square =
-            (factor.second[j] as number) -
-            2 * factorMean * (factor.first[j] as number) +
-            factorMean * factorMean;
-          factorVariance += (mass[j] as number) * square;
-          second[j] = through * (mass[j] as number) * square;
-        }
-        unchanged -= through * factorVariance;
-        vectors.push(factorFirst);
-      }
-      for (let j = from; j < to; j++) {
-        const deviation = (nodes[j] as number) - center;
-        first[j] = (mass[j] as number) * deviation;
-        second[j] = (second[j] as number) + own * (mass[j] as number) * deviation * deviation;
-      }
-      const totals = vectorTotals(vectors, from, to);
-      const size = vectors.length;
-      const present = own * variance;
-      const sums = new Float64Array(size * MAX_CATEGORIES);
-      for (const index of indices) {
-        const categories = outcomeSums(view, candidates[index] as number, vectors, totals, from, to, sums);
-        let expected = unchanged;
-        for (let k = 0; k < categories; k++) {
-          const at = k * size;
-          const probability = sums[at] as number;
-          if (probability <= 1e-14) continue;
-          const mean = sums[at + 2] as number;
-          expected += (sums[at + 1] as number) - (own * mean * mean) / probability;
-          if (size > 3) {
-            const factorMean = sums[at + 3] as number;
-            expected -= (through * factorMean * factorMean) / probability;
-          }
-        }
-        // A scale nobody asks about still has its own part: nothing to gain there.
-        values[index] = own === 0 && through === 0 ? present : expected;
-      }
-    }
-  },
-};
+export const posteriorVariance: Criterion = expectedVariance('posterior-variance', 'posterior');
 
-function factorSlopes(view: SelectionView): number[] {
+/** Minimum expected posterior variance with catR's weights: P_k at the point estimate. */
+export const pointPosteriorVariance: Criterion = expectedVariance('point-posterior-variance', 'point');
+
+function expectedVariance(name: string, weights: OutcomeWeights): Criterion {
+  return {
+    name,
+    better: 'smaller',
+    evaluate(view, candidates, values) {
+      const slopes = factorSlopes(view);
+      for (const [scale, indices] of byScale(view, candidates)) {
+        const { nodes, mass, from, to, mean: center, variance } = view.scale(scale);
+        const own = view.weights[scale] ?? 0;
+        let through = 0;
+        let unchanged = 0;
+        slopes.forEach((slope, t) => {
+          if (t === scale) return;
+          through += (view.weights[t] ?? 0) * slope * slope;
+          unchanged += (view.weights[t] ?? 0) * view.scale(t).variance;
+        });
+        const count = nodes.length;
+        const first = new Float64Array(count);
+        const second = new Float64Array(count);
+        const vectors = [mass, second, first];
+        if (through > 0) {
+          const factor = view.factorGiven(scale);
+          const factorFirst = new Float64Array(count);
+          let factorMean = 0;
+          for (let j = from; j < to; j++) factorMean += (mass[j] as number) * (factor.first[j] as number);
+          let factorVariance = 0;
+          for (let j = from; j < to; j++) {
+            const deviation = (factor.first[j] as number) - factorMean;
+            factorFirst[j] = (mass[j] as number) * deviation;
+            const square =
+              (factor.second[j] as number) -
+              2 * factorMean * (factor.first[j] as number) +
+              factorMean * factorMean;
+            factorVariance += (mass[j] as number) * square;
+            second[j] = through * (mass[j] as number) * square;
+          }
+          unchanged -= through * factorVariance;
+          vectors.push(factorFirst);
+        }
+        for (let j = from; j < to; j++) {
+          const deviation = (nodes[j] as number) - center;
+          first[j] = (mass[j] as number) * deviation;
+          second[j] = (second[j] as number) + own * (mass[j] as number) * deviation * deviation;
+        }
+        const totals = vectorTotals(vectors, from, to);
+        const size = vectors.length;
+        const present = own * variance;
+        const sums = outcomeRoom(view, vectors);
+        const scratch = poolTerms(view.tables.pool);
+        const atPoint = new Float64Array(sums.length);
+        const point = weights === 'point' ? view.point(scale) : 0;
+        for (const index of indices) {
+          const item = candidates[index] as number;
+          const categories = outcomeSums(view, item, vectors, totals, from, to, sums);
+          if (weights === 'point') outcomesAt(view, item, point, scratch, atPoint);
+          let expected = unchanged;
+          for (let k = 0; k < categories; k++) {
+            const at = k * size;
+            const probability = sums[at] as number;
+            if (probability <= IMPOSSIBLE) continue;
+            const mean = sums[at + 2] as number;
+            let part = (sums[at + 1] as number) - (own * mean * mean) / probability;
+            if (size > 3) {
+              const factorMean = sums[at + 3] as number;
+              part -= (through * factorMean * factorMean) / probability;
+            }
+            expected += weights === 'point' ? ((atPoint[k] as number) / probability) * part : part;
+          }
+          // A scale nobody asks about still has its own part: nothing to gain there.
+          values[index] = own === 0 && through === 0 ? present : expected;
+        }
+      }
+    },
+  };
+}
+
+function factorSlopes(view: CriterionView): number[] {
   return Array.from({ length: view.scales }, (_, t) =>
-    view.scales > 1 && (view.weights[t] ?? 0) > 0 ? view.posterior.factorSlope(t) : 0,
+    view.scales > 1 && (view.weights[t] ?? 0) > 0 ? view.factorSlope(t) : 0,
   );
 }

@@ -1,0 +1,58 @@
+import type { SourceFile } from './content/source-file.js';
+import type { Diagnostic, RuleId } from './diagnostic.js';
+import { isRuleId, RULE_SETTINGS } from './rule-settings.js';
+
+/** `# positioning-disable-next-line rule, rule -- why`, or `positioning-disable-file`. */
+const COMMENT = /^[ \t]*(?:- )?[^\n"']*?# ?positioning-disable-(next-line|line|file)\b[ \t:]*([^\n]*)$/gm;
+
+interface Disabled {
+  readonly rule: RuleId;
+  /** Line it is about; undefined for the whole file. */
+  readonly line: number | undefined;
+  readonly start: number;
+  readonly end: number;
+  used: boolean;
+}
+
+/**
+ * Leaves out the diagnostics that comments of the file turn off, and reports comments that name no rule, a
+ * rule that is always on, or turn off nothing.
+ */
+export function withoutDisabled(file: SourceFile, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (!file.text.includes('positioning-disable-')) return [...diagnostics];
+  const disabled: Disabled[] = [];
+  const remarks: Diagnostic[] = [];
+  for (const match of file.text.matchAll(COMMENT)) {
+    const [whole, scope, list = ''] = match;
+    const line = file.lines.line(match.index + whole.length - 1);
+    const listStart = match.index + whole.length - list.length;
+    for (const name of list.replace(/\s--\s.*$/, '').matchAll(/[^\s,]+/g)) {
+      const start = listStart + name.index;
+      const end = start + name[0].length;
+      const rule = name[0];
+      const remark = (reason: 'unknown' | 'always-on'): void => {
+        remarks.push(
+          file.diagnostic('disable-comment', { start, end }, [], { rule: rule.slice(0, 80), reason }),
+        );
+      };
+      if (!isRuleId(rule)) remark('unknown');
+      else if (RULE_SETTINGS[rule].alwaysOn) remark('always-on');
+      else {
+        const target = scope === 'file' ? undefined : scope === 'line' ? line : line + 1;
+        disabled.push({ rule, line: target, start, end, used: false });
+      }
+    }
+  }
+  const kept = diagnostics.filter((found) => {
+    const by = disabled.find(
+      ({ rule, line }) => rule === found.rule && (line === undefined || line === found.start.line),
+    );
+    if (by !== undefined) by.used = true;
+    return by === undefined;
+  });
+  for (const { rule, start, end, used } of disabled) {
+    if (!used)
+      remarks.push(file.diagnostic('disable-comment', { start, end }, [], { rule, reason: 'unused' }));
+  }
+  return [...kept, ...remarks];
+}

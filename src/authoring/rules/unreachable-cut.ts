@@ -1,0 +1,98 @@
+import type { Bank } from '../../banks/bank.js';
+import { compileBank, type TestOptions } from '../../banks/compile-bank.js';
+import type { ItemPool } from '../../cat/item-pool.js';
+import type { TestSettings } from '../../cat/test-settings.js';
+import type { Administration } from '../../formats/bank.js';
+import { itemInformation } from '../../irt/item-information.js';
+import type { BankModel, ContentModel } from '../content/content-model.js';
+import { levelReach } from '../content/expected-precision.js';
+import { defineRule, type Report, type ReportPlace } from '../rule.js';
+
+/** Expected probabilities this little short of the aim are within the error of the approximation. */
+const TOLERANCE = 0.02;
+
+/** With these items and stop rules, a person in the middle of a level can be told so. */
+export const unreachableCut = defineRule('unreachable-cut', (content, report) => {
+  for (const model of content.banks) {
+    if (model.bank === undefined || !model.complete || model.bank.value.scoring === 'strengths') continue;
+    const bank = bankOf(model, model.bank.value);
+    const { file } = model.bank;
+    check(bank, {}, report, (level) => ({ file, path: ['levels', level, 'id'] }));
+    for (const { options, place } of ownSettings(content, bank)) check(bank, options, report, () => place);
+  }
+});
+
+function bankOf(model: BankModel, definition: NonNullable<BankModel['bank']>['value']): Bank {
+  return {
+    ...definition,
+    stimuli: model.stimuli.map((stimulus) => stimulus.value),
+    items: model.items.map((item) => item.value),
+  };
+}
+
+/** Parts of the assessment that give this bank at another length. */
+function ownSettings(content: ContentModel, bank: Bank): { options: TestOptions; place: ReportPlace }[] {
+  const { assessment } = content;
+  if (assessment === undefined) return [];
+  return assessment.value.parts.flatMap((part, i) => {
+    const maxItems = part.administration?.maxItems;
+    if (part.bank !== bank.id || typeof maxItems !== 'number' || maxItems === bank.administration?.maxItems)
+      return [];
+    const { compose } = part;
+    const areas = compose && [...compose.shared, ...(Object.values(compose.targets)[0] ?? [])];
+    const administration: Administration = { maxItems };
+    return [
+      {
+        options: { administration, ...(areas && { areas }) },
+        place: { file: assessment.file, path: ['parts', i, 'administration', 'maxItems'] },
+      },
+    ];
+  });
+}
+
+function check(
+  bank: Bank,
+  options: TestOptions,
+  report: Report<'unreachable-cut'>,
+  place: (level: number) => ReportPlace,
+): void {
+  let compiled: { pool: ItemPool; settings: TestSettings };
+  try {
+    compiled = compileBank(bank, options);
+  } catch {
+    // Another rule says why this bank cannot be given.
+    return;
+  }
+  const { pool, settings } = compiled;
+  for (const reach of levelReach(pool, settings, settings.settle)) {
+    const settled = Math.min(reach.above ?? 1, reach.below ?? 1);
+    if (settled >= settings.settle - TOLERANCE || reach.mass >= settings.decide - TOLERANCE) continue;
+    const nearDecide = settings.decide - reach.mass < settings.settle - settled;
+    report(place(reach.level), {
+      level: settings.levels[reach.level] ?? '',
+      reached: nearDecide ? reach.mass : settled,
+      wanted: nearDecide ? settings.decide : settings.settle,
+      items: settings.maxItems,
+      standardError: reach.standardError,
+      needed: reach.needed,
+      weakest: weakestArea(pool, settings, reach.level),
+    });
+  }
+}
+
+function weakestArea(pool: ItemPool, settings: TestSettings, level: number): string {
+  const [first] = settings.areas
+    .map((area, s) => {
+      const theta =
+        ((area.cuts[level - 1] ?? (area.cuts[level] ?? 0) - 1.2) +
+          (area.cuts[level] ?? (area.cuts[level - 1] ?? 0) + 1.2)) /
+        2;
+      const sum = (pool.members[s] ?? []).reduce((total, position) => {
+        const item = pool.items[position];
+        return item === undefined ? total : total + itemInformation(item.parameters, theta);
+      }, 0);
+      return { s, share: area.share, relative: area.share > 0 ? sum / area.share : Infinity };
+    })
+    .sort((left, right) => left.relative - right.relative);
+  return pool.scales[first?.s ?? 0] ?? '';
+}

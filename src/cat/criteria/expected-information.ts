@@ -1,0 +1,176 @@
+import type { CategoryTerms } from '../../irt/internal/category-terms.js';
+import type { ResponseModel } from '../../irt/response-model.js';
+import type { LogDensitySlope } from '../log-density-slope.js';
+import { byScale } from '../outcome-sums.js';
+import { poolModels, poolTerms } from '../pool-models.js';
+import type { Criterion } from './criterion.js';
+import type { CriterionView } from './criterion-view.js';
+import { nodeWeights } from './grid-weights.js';
+import { type OutcomeWeights, outcomesAt } from './outcome-weights.js';
+
+/** Information of the item itself: expected over its categories, or of the category answered. */
+export type InformationKind = 'fisher' | 'observed';
+
+/** A Newton step below this leaves an error of its square, about 1e-12. */
+const CLOSE = 1e-6;
+const MAX_STEPS = 60;
+
+/**
+ * Maximum expected information: Σ_k w_k I(θ̂_k), with θ̂_k the maximum of the posterior after answer k and I the
+ * item's information there, observed or expected (van der Linden 1998; van der Linden & Pashley 2010). The
+ * outcomes' weights w_k are predictive, or P_k at the point estimate.
+ */
+export function expectedInformation(
+  kind: InformationKind = 'fisher',
+  weights: OutcomeWeights = 'posterior',
+): Criterion {
+  return {
+    name: kind === 'fisher' ? 'expected-information' : 'expected-observed-information',
+    better: 'larger',
+    pointwise: true,
+    evaluate(view, candidates, values) {
+      for (const [scale, indices] of byScale(view, candidates)) {
+        const outcomes = new Outcomes(view, scale);
+        for (const index of indices) {
+          values[index] = outcomes.expected(candidates[index] as number, kind, weights);
+        }
+      }
+    },
+  };
+}
+
+/** What the possible answers to an item of one scale would lead to. */
+class Outcomes {
+  private readonly view: CriterionView;
+  private readonly point: number;
+  private readonly nodes: Float64Array;
+  private readonly mass: Float64Array;
+  private readonly density: Float64Array;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly logPosterior: LogDensitySlope;
+  private readonly models: readonly ResponseModel[];
+  private readonly terms: CategoryTerms;
+  private readonly probabilities: Float64Array;
+  private readonly row: Float64Array;
+
+  constructor(view: CriterionView, scale: number) {
+    const { nodes, mass, from, to } = view.scale(scale);
+    this.view = view;
+    this.point = view.point(scale);
+    this.nodes = nodes;
+    this.mass = mass;
+    this.from = from;
+    this.to = to;
+    this.density = nodeWeights(view, scale, 'posterior').weights;
+    this.logPosterior = view.logPosterior(scale);
+    this.models = poolModels(view.tables.pool);
+    this.terms = poolTerms(view.tables.pool);
+    this.probabilities = new Float64Array(this.terms.probability.length);
+    this.row = new Float64Array(nodes.length);
+  }
+
+  expected(item: number, kind: InformationKind, weights: OutcomeWeights): number {
+    const { view, probabilities, row, mass, from, to } = this;
+    const { pool, nodeCount, knows, categoryStart, categoryRows } = view.tables;
+    const start = categoryStart[item] as number;
+    const categories = pool.categories[item] as number;
+    if (weights === 'point') outcomesAt(view, item, this.point, this.terms, probabilities);
+    let value = 0;
+    for (let k = 0; k < categories; k++) {
+      if (start < 0) {
+        const guess = view.tries * (pool.c[item] as number);
+        const slope = (pool.d[item] as number) - guess;
+        const at = item * nodeCount;
+        for (let j = from; j < to; j++) {
+          const right = guess + slope * (knows[at + j] as number);
+          row[j] = k === 1 ? right : 1 - right;
+        }
+      } else {
+        const at = start + k * nodeCount;
+        for (let j = from; j < to; j++) row[j] = categoryRows[at + j] as number;
+      }
+      if (weights === 'posterior') {
+        let sum = 0;
+        for (let j = from; j < to; j++) sum += (mass[j] as number) * (row[j] as number);
+        probabilities[k] = sum;
+      }
+      if (probabilities[k] === 0) continue;
+      const theta = this.maximumAfter(item, k);
+      value += (probabilities[k] as number) * this.informationOf(item, k, theta, kind);
+    }
+    return value;
+  }
+
+  /** The maximum of the posterior after answer k: the best node, then Newton steps around it. */
+  private maximumAfter(item: number, k: number): number {
+    const { nodes, density, row, from, to, logPosterior, terms } = this;
+    let best = from;
+    let highest = -1;
+    for (let j = from; j < to; j++) {
+      const value = (density[j] as number) * (row[j] as number);
+      if (value > highest) {
+        highest = value;
+        best = j;
+      }
+    }
+    let low = Math.max(logPosterior.min, nodes[Math.max(0, best - 1)] as number);
+    let high = Math.min(logPosterior.max, nodes[Math.min(nodes.length - 1, best + 1)] as number);
+    let theta = Math.min(high, Math.max(low, nodes[best] as number));
+    for (let step = 0; step < MAX_STEPS; step++) {
+      this.evaluate(item, theta);
+      const first = terms.first[k] as number;
+      const slope = logPosterior.slope(theta) + first;
+      const bend = logPosterior.bend + (terms.second[k] as number) - first * first;
+      if (slope > 0) low = theta;
+      else high = theta;
+      const newton = theta - slope / bend;
+      const next = bend < 0 && newton >= low && newton <= high ? newton : (low + high) / 2;
+      const moved = Math.abs(next - theta);
+      theta = next;
+      if (moved < CLOSE && (next === newton || moved < CLOSE * CLOSE)) break;
+    }
+    return theta;
+  }
+
+  private informationOf(item: number, k: number, theta: number, kind: InformationKind): number {
+    const { terms } = this;
+    this.evaluate(item, theta);
+    if (kind === 'observed') return (terms.first[k] as number) ** 2 - (terms.second[k] as number);
+    const categories = this.view.tables.pool.categories[item] as number;
+    let sum = 0;
+    for (let c = 0; c < categories; c++) {
+      sum += (terms.probability[c] as number) * (terms.first[c] as number) ** 2;
+    }
+    return sum;
+  }
+
+  /** Probabilities and ratios of their derivatives; whoever does not know tries with the mean propensity. */
+  private evaluate(item: number, theta: number): void {
+    const { pool } = this.view.tables;
+    const { probability, first, second } = this.terms;
+    if (pool.family[item] !== 'dichotomous') {
+      (this.models[item] as ResponseModel).evaluate(theta, this.terms);
+      return;
+    }
+    const a = pool.a[item] as number;
+    const c = this.view.tries * (pool.c[item] as number);
+    const d = pool.d[item] as number;
+    const x = a * (theta - (pool.b[item] as number));
+    const small = Math.exp(-Math.abs(x));
+    const larger = 1 / (1 + small);
+    const smaller = small * larger;
+    const L = x >= 0 ? larger : smaller;
+    const M = x >= 0 ? smaller : larger;
+    const wrong = (1 - d) * L + (1 - c) * M;
+    const right = d * L + c * M;
+    const slope = (d - c) * a * larger * smaller;
+    const bend = a * (M - L);
+    probability[0] = wrong;
+    probability[1] = right;
+    first[0] = wrong > 0 ? -slope / wrong : 0;
+    first[1] = right > 0 ? slope / right : 0;
+    second[0] = (first[0] as number) * bend;
+    second[1] = (first[1] as number) * bend;
+  }
+}

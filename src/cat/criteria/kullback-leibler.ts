@@ -1,0 +1,50 @@
+import { byScale } from '../outcome-sums.js';
+import { poolModels } from '../pool-models.js';
+import type { ResponseModel } from '../../irt/response-model.js';
+import type { Criterion } from './criterion.js';
+import { weightedBy } from './grid-weights.js';
+
+/**
+ * Kullback–Leibler information of the answer between the point estimate and every other ability, weighted by
+ * the likelihood: ∫ L(θ) Σ_k P_k(θ̂) ln(P_k(θ̂)/P_k(θ)) dθ (Chang & Ying 1996; Barrada, Olea, Ponsoda & Abad
+ * 2009). The item's own response model, whoever does not know guessing.
+ */
+export const kullbackLeibler: Criterion = divergence('kullback-leibler', 'likelihood');
+
+/** The same weighted by the posterior density. */
+export const posteriorKullbackLeibler: Criterion = divergence('posterior-kullback-leibler', 'posterior');
+
+function divergence(name: string, by: 'posterior' | 'likelihood'): Criterion {
+  return {
+    name,
+    better: 'larger',
+    pointwise: true,
+    evaluate(view, candidates, values) {
+      const { pool, nodeCount } = view.tables;
+      const { start, rows } = view.tables.logProbabilities();
+      const models = poolModels(pool);
+      for (const [scale, indices] of byScale(view, candidates)) {
+        const { weights, from, to } = weightedBy(view, scale, by);
+        const point = view.point(scale);
+        let total = 0;
+        for (let j = from; j < to; j++) total += weights[j] as number;
+        for (const index of indices) {
+          const item = candidates[index] as number;
+          const model = models[item] as ResponseModel;
+          let value = 0;
+          for (let k = 0; k < model.categories; k++) {
+            const log = model.logProbability(k, point);
+            const probability = Math.exp(log);
+            // A category nobody answers in tells no abilities apart.
+            if (probability === 0) continue;
+            const row = (start[item] as number) + k * nodeCount;
+            let sum = 0;
+            for (let j = from; j < to; j++) sum += (weights[j] as number) * (rows[row + j] as number);
+            value += probability * (log * total - sum);
+          }
+          values[index] = value;
+        }
+      }
+    },
+  };
+}
