@@ -364,7 +364,7 @@ class Plain {
 
   private sayAll(lines: readonly string[]): void {
     for (const line of lines) {
-      const indent = /^\s*(?:\d+\.|[A-Z]\.|\?) ?/.exec(line)?.[0].length ?? 0;
+      const indent = /^ {2}(?:\d+\.|[A-Z]\.|\?) /.exec(line)?.[0].length ?? 0;
       for (const wrapped of wrapText(line, 78, ' '.repeat(indent))) this.io.write(wrapped);
     }
   }

@@ -23,26 +23,37 @@ export function sha256(text: string): string {
       const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
       words[i] = ((words[i - 16] as number) + s0 + (words[i - 7] as number) + s1) >>> 0;
     }
-    let [a, b, c, d, e, f, g, h] = hash as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    let a = hash[0] as number;
+    let b = hash[1] as number;
+    let c = hash[2] as number;
+    let d = hash[3] as number;
+    let e = hash[4] as number;
+    let f = hash[5] as number;
+    let g = hash[6] as number;
+    let h = hash[7] as number;
     for (let i = 0; i < 64; i++) {
       const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] as number) + (words[i] as number)) >>> 0;
+      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] as number) + (words[i] as number)) | 0;
       const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) >>> 0;
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) >>> 0, c, b, a, (t1 + t2) >>> 0];
+      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      h = g;
+      g = f;
+      f = e;
+      e = (d + t1) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (t1 + t2) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((value, i) => {
-      hash[i] = ((hash[i] as number) + value) >>> 0;
-    });
+    // A Uint32Array wraps sums to 32 bits by itself.
+    hash[0] = (hash[0] as number) + a;
+    hash[1] = (hash[1] as number) + b;
+    hash[2] = (hash[2] as number) + c;
+    hash[3] = (hash[3] as number) + d;
+    hash[4] = (hash[4] as number) + e;
+    hash[5] = (hash[5] as number) + f;
+    hash[6] = (hash[6] as number) + g;
+    hash[7] = (hash[7] as number) + h;
   }
   return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
 }

@@ -317,6 +317,7 @@ export interface BlocRules {
   discuss: Rule;
   validate: Rule;
   confirmed: Rule;
+  supported: Rule;
   tested: Rule;
   measured: Rule;
 }

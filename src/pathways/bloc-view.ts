@@ -57,19 +57,21 @@ export interface BlocRulesOf {
   readonly discuss: Expression;
   readonly validate: Expression;
   readonly confirmed: Expression;
+  readonly supported: Expression;
   readonly tested: Expression;
   readonly measured: Expression;
 }
 
 /** Compiles the rules of every bloc of a certification. */
 export function blocRulesOf(certification: Certification, catalogue: Catalogue): BlocRulesOf[] {
-  const { discuss, validate, confirmed, tested, measured } = catalogue.pathways.blocRules;
+  const { discuss, validate, confirmed, supported, tested, measured } = catalogue.pathways.blocRules;
   return certification.blocs.map((bloc) => ({
     id: blocId(certification, bloc),
     bloc,
     discuss: compileRule(discuss, catalogue, bloc),
     validate: compileRule(validate, catalogue, bloc),
     confirmed: compileRule(confirmed, catalogue, bloc),
+    supported: compileRule(supported, catalogue, bloc),
     tested: compileRule(tested, catalogue, bloc),
     measured: compileRule(measured, catalogue, bloc),
   }));
@@ -92,7 +94,7 @@ export function blocView(rules: BlocRulesOf, evidence: Evidence, catalogue: Cata
   const { bloc, id } = rules;
   const vpl = blocVpl(rules, evidence);
   const outcome = (expression: Expression): Outcome => evaluate(expression, evidence).outcome;
-  const agreement = agreementOf(rules, vpl, outcome);
+  const agreement = agreementOf(rules, outcome);
   return {
     id,
     title: bloc.title,
@@ -100,7 +102,7 @@ export function blocView(rules: BlocRulesOf, evidence: Evidence, catalogue: Cata
     vpl,
     agreement,
     agreementSentence: phrase(catalogue, `agreement-${agreement}`),
-    areas: bloc.areas.map((area) => areaOf(area, evidence)),
+    areas: bloc.areas.map((area) => areaOf(area, evidence, catalogue)),
     competences: bloc.competences.map((competence) => {
       const proposal = proposalFor(competence.activities, bloc, evidence.experiences);
       return { id: competence.id, text: competence.text, ...(proposal ? { proposal } : {}) };
@@ -119,23 +121,23 @@ function stateOf(
   return outcome(rules.measured) === 'met' ? 'to-acquire' : 'not-measured';
 }
 
-function agreementOf(
-  rules: BlocRulesOf,
-  vpl: StatusResult,
-  outcome: (expression: Expression) => Outcome,
-): Agreement {
-  if (outcome(rules.measured) !== 'met') return 'unknown';
-  if (vpl.status === 'whole') return 'agree';
+function agreementOf(rules: BlocRulesOf, outcome: (expression: Expression) => Outcome): Agreement {
   const experienced = outcome(rules.discuss);
-  if (experienced === 'to-check') return 'unknown';
-  if (experienced === 'met') return 'experience-ahead';
+  if (outcome(rules.measured) !== 'met' || experienced === 'to-check') return 'unknown';
+  if (experienced === 'met') return outcome(rules.supported) === 'met' ? 'agree' : 'experience-ahead';
   return outcome(rules.tested) === 'met' ? 'test-ahead' : 'agree';
 }
 
-function areaOf(area: string, { levels, answers }: Evidence): BlocView['areas'][number] {
-  const self = answers[`self-${area}`];
+/** Questions of the self-assessment are named after the area they are about. */
+const SELF_PREFIX = 'self-';
+
+function areaOf(area: string, { levels, answers }: Evidence, catalogue: Catalogue): BlocView['areas'][number] {
+  const self = answers[`${SELF_PREFIX}${area}`];
   const said = typeof self === 'string' ? { self } : {};
-  const found = levels.test('technical')?.areas.find((candidate) => candidate.area === area);
+  const bank = Object.entries(catalogue.pathways.measures).find(([, measure]) =>
+    measure.areas.some((entry) => entry.id === area),
+  )?.[0];
+  const found = levels.test(bank ?? '')?.areas.find((candidate) => candidate.area === area);
   if (!found?.measured) return { area, measured: false, ...said };
   return { area, measured: true, level: found.level, ...said };
 }

@@ -7,6 +7,7 @@ import type { OccupationsFile } from '../../formats/occupations.js';
 import type { PathwaysFile } from '../../formats/pathways.js';
 import type { QuestionnaireFile } from '../../formats/questionnaire.js';
 import type { Path } from '../diagnostic.js';
+import type { Place } from '../rule-facts.js';
 import type { SourceFile } from './source-file.js';
 
 /** A value and where it was written. */
@@ -46,6 +47,11 @@ export interface ContentModel {
   readonly occupations?: Located<OccupationsFile>;
   /** Kinds of which some file could not be used: what is missing there proves nothing. */
   readonly damaged: ReadonlySet<string>;
+}
+
+/** Where a value was written, for a sentence that names the place. */
+export function placeOf({ file, path }: Located<unknown>): Place {
+  return { file: file.path, line: file.lines.line(file.rangeOf(path).start) };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -174,6 +174,10 @@ function* conditionReferences(content: ContentModel): Generator<Reference> {
   const questionsKnown = questionIds.size > 0 && !content.damaged.has('questionnaire');
   const banks = new Map(content.banks.map((bank) => [bank.id, bank]));
   const bankIds = new Set(banks.keys());
+  const occupationIds = certifications && ids(certifications.value.occupations);
+  const conditionIds = pathways && new Set(Object.keys(pathways.value.conditions));
+  const schemeIds = eligibility && ids(eligibility.value.schemes);
+  const areaIds = certifications && ids(certifications.value.areas).add(OF_THE_BLOC);
   for (const outer of outerConditions(content)) {
     for (const { value, file, path } of innerConditions(outer)) {
       const one = (
@@ -188,23 +192,10 @@ function* conditionReferences(content: ContentModel): Generator<Reference> {
       const options = question && answerIds(question, content);
       if (typeof value.is === 'string') yield* one('option', options, value.is, 'is');
       yield* one('option', options, value.includes, 'includes');
-      yield* one(
-        'occupation',
-        certifications && ids(certifications.value.occupations),
-        value.target,
-        'target',
-      );
-      yield* one(
-        'rule',
-        pathways && new Set(Object.keys(pathways.value.conditions)),
-        value.condition,
-        'condition',
-      );
-      yield* one('rule', eligibility && ids(eligibility.value.schemes), value.eligibility, 'eligibility');
-      if (certifications !== undefined && value.experience !== undefined) {
-        const areas = ids(certifications.value.areas).add(OF_THE_BLOC);
-        yield* one('scale', areas, value.experience.area, 'experience', 'area');
-      }
+      yield* one('occupation', occupationIds, value.target, 'target');
+      yield* one('rule', conditionIds, value.condition, 'condition');
+      yield* one('rule', schemeIds, value.eligibility, 'eligibility');
+      yield* one('scale', areaIds, value.experience?.area, 'experience', 'area');
       for (const key of ['level', 'measured'] as const) {
         const read = value[key];
         if (read === undefined || bankIds.size === 0) continue;

@@ -6,6 +6,9 @@ const CATCH_ALL: Readonly<Record<string, RegExp>> = {
   en: /^((all|none|both|any) of (the|these)( above| answers| options)?|all|none|both|(answers |both )?[a-d] and [a-d])\.?$/,
 };
 
+/** The longest of them, with room. */
+const LONGEST = 60;
+
 /** No option stands for other options. */
 export const allOfTheAbove = defineRule('all-of-the-above', (content, report) => {
   for (const bank of content.banks) {
@@ -15,6 +18,7 @@ export const allOfTheAbove = defineRule('all-of-the-above', (content, report) =>
       if (value.type !== 'single-choice' && value.type !== 'multiple-choice') continue;
       value.options.forEach((option, i) => {
         for (const text of languageTexts(option.text, [...path, 'options', i, 'text'], language)) {
+          if (text.text.length > LONGEST) continue;
           if (!CATCH_ALL[text.language]?.test(normalizedText(text.text))) continue;
           report({ file, path: text.path }, { text: text.text });
           return;

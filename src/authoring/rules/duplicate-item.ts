@@ -1,22 +1,24 @@
+import type { Item } from '../../formats/items.js';
+import { type Located, placeOf } from '../content/content-model.js';
 import { itemSignature } from '../content/item-signature.js';
 import { defineRule } from '../rule.js';
-import type { Place } from '../rule-facts.js';
 
 /** No item asks the same thing as another with the same options about the same stimulus. */
 export const duplicateItem = defineRule('duplicate-item', (content, report) => {
-  const seen = new Map<string, { id: string; place: Place }>();
+  const seen = new Map<string, Located<Item>>();
   for (const bank of content.banks) {
     const language = bank.bank?.value.defaultLanguage ?? 'fr';
-    for (const { value, file, path } of bank.items) {
+    for (const item of bank.items) {
+      const { value, file, path } = item;
       const { stem, options } = itemSignature(value, language);
-      const mark = JSON.stringify([bank.folder, value.stimulus, value.type, stem, options]);
+      const mark = [bank.folder, value.stimulus, value.type, stem, ...options].join('\n');
       const first = seen.get(mark);
-      if (first !== undefined) {
-        report({ file, path: [...path, 'stem'], at: 'key' }, { other: first.id, first: first.place });
-        continue;
-      }
-      const { line } = file.lines.at(file.rangeOf(path).start);
-      seen.set(mark, { id: value.id, place: { file: file.path, line } });
+      if (first === undefined) seen.set(mark, item);
+      else
+        report(
+          { file, path: [...path, 'stem'], at: 'key' },
+          { other: first.value.id, first: placeOf(first) },
+        );
     }
   }
 });

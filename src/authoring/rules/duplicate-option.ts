@@ -1,4 +1,4 @@
-import { normalizedText, textIn } from '../content/content-texts.js';
+import { textIn } from '../content/content-texts.js';
 import { defineRule } from '../rule.js';
 
 /** Two options of an item say different things. */
@@ -11,7 +11,7 @@ export const duplicateOption = defineRule('duplicate-option', (content, report) 
         const options = (value as unknown as Record<typeof key, { id: string; text: string }[]>)[key];
         const seen = new Map<string, string>();
         options.forEach((option, i) => {
-          const text = normalizedText(textIn(option.text, language));
+          const text = textIn(option.text, language).trim().toLowerCase();
           const other = seen.get(text);
           if (other === undefined) seen.set(text, option.id);
           else report({ file, path: [...path, key, i, 'text'], at: 'key' }, { id: option.id, other });

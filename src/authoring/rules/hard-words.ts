@@ -5,6 +5,8 @@ import { readTexts } from './long-sentence.js';
 /** Words from this many letters on are hard for someone who reads little, whatever they mean. */
 const LETTERS = 14;
 
+const LONG_RUN = new RegExp(`[^\\s]{${LETTERS}}`);
+
 /** Items that do not test a language use everyday words, beside those of the trade. */
 export const hardWords = defineRule('hard-words', (content, report) => {
   for (const { bank, items } of content.banks) {
@@ -12,7 +14,7 @@ export const hardWords = defineRule('hard-words', (content, report) => {
     for (const { value, file, path } of items) {
       const hard = new Set<string>();
       for (const text of readTexts(value, path, bank.value.defaultLanguage)) {
-        if (text.language !== bank.value.defaultLanguage) continue;
+        if (text.language !== bank.value.defaultLanguage || !LONG_RUN.test(text.text)) continue;
         for (const word of words(text.text).flatMap((found) => found.split(/['’-]/))) {
           if (word.length >= LETTERS && /^\p{L}+$/u.test(word)) hard.add(word.toLowerCase());
         }

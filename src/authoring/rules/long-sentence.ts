@@ -12,7 +12,8 @@ export const longSentence = defineRule('long-sentence', (content, report) => {
     if (bank === undefined || bank.value.language !== undefined) continue;
     for (const { value, file, path } of items) {
       for (const text of readTexts(value, path, bank.value.defaultLanguage)) {
-        if (text.language !== bank.value.defaultLanguage) continue;
+        // So many words take twice as many characters at least.
+        if (text.language !== bank.value.defaultLanguage || text.text.length <= 2 * LIMIT) continue;
         for (const sentence of sentences(text.text)) {
           const count = words(sentence).length;
           if (count <= LIMIT) continue;

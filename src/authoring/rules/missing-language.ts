@@ -1,7 +1,7 @@
 import type { SourceFile } from '../content/source-file.js';
 import type { Path } from '../diagnostic.js';
 import { defineRule } from '../rule.js';
-import type { YamlNode } from '../yaml/yaml-node.js';
+import type { YamlMap, YamlNode } from '../yaml/yaml-node.js';
 
 /** A language is usual in a group of files when this share of its texts by language have it. */
 const USUAL = 0.5;
@@ -20,7 +20,7 @@ export const missingLanguage = defineRule('missing-language', (content, report) 
   const add = (name: string, file: SourceFile, defaultLanguage: string): void => {
     const group = groups.get(name) ?? { maps: [], defaultLanguage };
     groups.set(name, group);
-    if (file.root !== undefined) collect(file, file.root, [], group.maps);
+    if (file.root !== undefined) collect(file, file.root, group.maps);
   };
   for (const bank of content.banks) {
     if (bank.bank === undefined) continue;
@@ -54,19 +54,31 @@ export const missingLanguage = defineRule('missing-language', (content, report) 
 });
 
 /** Maps whose keys are all languages and whose values are all texts. */
-function collect(file: SourceFile, node: YamlNode, path: Path, into: TextMap[]): void {
-  if (node.kind === 'list') {
-    node.items.forEach((item, i) => {
-      collect(file, item, [...path, i], into);
-    });
-  } else if (node.kind === 'map') {
-    const texts = node.entries.length > 0 && path.at(-1) !== 'pairs' && path.at(-1) !== 'alignment';
-    const byLanguage =
-      texts &&
-      node.entries.every(
-        ({ key, value }) => LANGUAGE.test(key) && value.kind === 'scalar' && typeof value.value === 'string',
-      );
-    if (byLanguage) into.push({ file, path, languages: node.entries.map((entry) => entry.key) });
-    else for (const entry of node.entries) collect(file, entry.value, [...path, entry.key], into);
-  }
+function collect(file: SourceFile, root: YamlNode, into: TextMap[]): void {
+  const path: (string | number)[] = [];
+  const visit = (node: YamlNode, key: string | number): void => {
+    if (node.kind === 'scalar') return;
+    if (node.kind === 'map' && key !== 'pairs' && key !== 'alignment' && isByLanguage(node)) {
+      into.push({ file, path: [...path], languages: node.entries.map((entry) => entry.key) });
+      return;
+    }
+    const children = node.kind === 'list' ? node.items : node.entries;
+    for (let i = 0; i < children.length; i += 1) {
+      const child = children[i];
+      if (child === undefined) continue;
+      const [step, inner] = 'keyStart' in child ? [child.key, child.value] : [i, child];
+      if (inner.kind === 'scalar') continue;
+      path.push(step);
+      visit(inner, step);
+      path.pop();
+    }
+  };
+  visit(root, '');
+}
+
+function isByLanguage(node: YamlMap): boolean {
+  if (node.entries.length === 0) return false;
+  return node.entries.every(
+    ({ key, value }) => LANGUAGE.test(key) && value.kind === 'scalar' && typeof value.value === 'string',
+  );
 }

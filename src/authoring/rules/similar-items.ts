@@ -1,5 +1,5 @@
 import type { Item } from '../../formats/items.js';
-import type { Located } from '../content/content-model.js';
+import { type Located, placeOf } from '../content/content-model.js';
 import { type ItemSignature, itemSignature, similarity } from '../content/item-signature.js';
 import { defineRule } from '../rule.js';
 
@@ -34,17 +34,28 @@ export const similarItems = defineRule('similar-items', (content, report) => {
         else list.push(i);
       }
     });
+    // Lists of one compare nothing, and are most of all.
+    for (const [shingle, list] of holders) {
+      if (list.length === 1 || list.length > COMMON) holders.delete(shingle);
+    }
+    const common = new Int32Array(candidates.length);
     candidates.forEach((candidate, i) => {
-      const common = new Map<number, number>();
+      const met: number[] = [];
       for (const shingle of candidate.signature.shingles) {
-        const list = holders.get(shingle) ?? [];
-        if (list.length > COMMON) continue;
-        for (const j of list) if (j < i) common.set(j, (common.get(j) ?? 0) + 1);
+        const list = holders.get(shingle);
+        if (list === undefined) continue;
+        for (const j of list) {
+          if (j >= i) break;
+          if (common[j] === 0) met.push(j);
+          common[j] = (common[j] ?? 0) + 1;
+        }
       }
-      for (const [j, count] of common) {
+      const near = met.filter((j) => 2 * (common[j] ?? 0) >= ALIKE * candidate.signature.shingles.size);
+      for (const j of met) common[j] = 0;
+      // Half of the pairs may have been left out as common ones.
+      for (const j of near) {
         const other = candidates[j];
-        // Half of the pairs may have been left out as common ones.
-        if (other === undefined || 2 * count < ALIKE * candidate.signature.shingles.size) continue;
+        if (other === undefined) continue;
         const share = similarity(candidate.signature, other.signature);
         if (share < ALIKE || same(candidate, other) || declared(candidate.item.value, other.item.value))
           continue;
@@ -54,10 +65,7 @@ export const similarItems = defineRule('similar-items', (content, report) => {
           { file, path: [...path, 'stem'], at: 'key' },
           {
             other: place.value.id,
-            first: {
-              file: place.file.path,
-              line: place.file.lines.at(place.file.rangeOf(place.path).start).line,
-            },
+            first: placeOf(place),
             similarity: share,
           },
         );
