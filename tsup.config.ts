@@ -21,8 +21,14 @@ export default defineConfig([
     outDir: 'dist',
     splitting: true,
   },
-  { entry: { node: 'src/node/index.ts', 'simulation-worker': 'src/node/simulation-worker.ts' },
-    format: ['esm', 'cjs'], platform: 'node', target: 'node20', dts, outDir: 'dist' },
+  {
+    entry: { node: 'src/node/index.ts', 'simulation-worker': 'src/node/simulation-worker.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    target: 'node20',
+    dts,
+    outDir: 'dist',
+  },
   {
     entry: { coeps: 'cli/coeps.ts' },
     format: ['esm'],

@@ -7,6 +7,10 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    coverage: { provider: 'v8', include: ['src/**', 'cli/**'], exclude: ['**/generated/**', 'src/formats/**'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**', 'cli/**'],
+      exclude: ['**/generated/**', 'src/formats/**'],
+    },
   },
 });

@@ -18,7 +18,9 @@ function load(files: string[]): { items: Item[]; stimuli: Map<string, Stimulus> 
   const parts = files.map((file) => parse(readFileSync(file, 'utf8')));
   return {
     items: parts.flatMap((part) => part.items ?? []),
-    stimuli: new Map(parts.flatMap((part) => part.stimuli ?? []).map((stimulus: Stimulus) => [stimulus.id, stimulus])),
+    stimuli: new Map(
+      parts.flatMap((part) => part.stimuli ?? []).map((stimulus: Stimulus) => [stimulus.id, stimulus]),
+    ),
   };
 }
 
@@ -29,9 +31,14 @@ if (command === 'sheet') {
     .map((item) => {
       const order = optionOrder(item, 'blind');
       const shown = (options: readonly { id: string; text: unknown }[]) =>
-        order.map((id) => options.find((option) => option.id === id)).map((option) => ({ id: option?.id, text: option?.text }));
+        order
+          .map((id) => options.find((option) => option.id === id))
+          .map((option) => ({ id: option?.id, text: option?.text }));
       return {
-        id: item.id.replace(/-(pre-a1|a1|a2|b1|b2|d1|d2|d3|d4|discover|progress|operational|starting|growing|confident)-/, '-?-'),
+        id: item.id.replace(
+          /-(pre-a1|a1|a2|b1|b2|d1|d2|d3|d4|discover|progress|operational|starting|growing|confident)-/,
+          '-?-',
+        ),
         ref: item.id,
         scale: item.scale,
         type: item.type,
@@ -78,7 +85,9 @@ if (command === 'sheet') {
       if (given.level === item.level) levelAgreed += 1;
     }
   }
-  console.log(`answered ${answered}, agreed with the key ${agreed} (${((100 * agreed) / Math.max(1, answered)).toFixed(1)} %)`);
+  console.log(
+    `answered ${answered}, agreed with the key ${agreed} (${((100 * agreed) / Math.max(1, answered)).toFixed(1)} %)`,
+  );
   if (levelled > 0) console.log(`level proposed for ${levelled}, same as the author's ${levelAgreed}`);
 } else {
   console.error('usage: blind-review.ts sheet FILE… | compare ANSWERS.json FILE…');

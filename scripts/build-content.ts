@@ -28,7 +28,9 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.
 const { parse } = await import('yaml');
 const read = (path: string) => parse(files.find((file) => file.path === path)?.text ?? 'null');
 const under = (folder: string, end: string) =>
-  files.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(end)).map((file) => parse(file.text));
+  files
+    .filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(end))
+    .map((file) => parse(file.text));
 
 const banks = Object.fromEntries(
   files
@@ -93,7 +95,9 @@ writeFileSync(stampFile, stamp);
 
 /** The assessment refers to the banks' own modules: their text is not held twice. */
 function assessmentModule(value: { banks: { id: string }[] }): string {
-  const names = value.banks.map((bank) => bank.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+  const names = value.banks.map((bank) =>
+    bank.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  );
   const rest = JSON.stringify({ ...value, banks: undefined });
   return [
     ...names.map((name) => `import { ${name} } from './${name}.js';`),

@@ -11,11 +11,11 @@ import { levelInformation } from '../src/cat/criteria/level-information.js';
 import { posteriorVariance } from '../src/cat/criteria/posterior-variance.js';
 import { mostItems } from '../src/cat/stop-rules/length.js';
 import { digital, french, technical } from '../src/content/index.js';
-import { simulatedBank, type SimulatedBank } from '../src/lab/bank-simulation.js';
-import { type PersonRecord, type SimulationPlan, simulate } from '../src/lab/simulation.js';
-import { type LevelSummary, summarise, type SimulationSummary } from '../src/lab/summary.js';
-import { ASSUMED_ERROR, type ParameterError } from '../src/lab/true-pool.js';
 import type { JointPrior } from '../src/irt/joint-prior.js';
+import { type SimulatedBank, simulatedBank } from '../src/lab/bank-simulation.js';
+import { type PersonRecord, type SimulationPlan, simulate } from '../src/lab/simulation.js';
+import { type LevelSummary, type SimulationSummary, summarise } from '../src/lab/summary.js';
+import { ASSUMED_ERROR, type ParameterError } from '../src/lab/true-pool.js';
 
 const ADVD_AREAS = [
   'T1-gestion',
@@ -45,7 +45,9 @@ interface Run {
 function run(
   prepared: SimulatedBank,
   persons: number,
-  changes: Partial<Pick<SimulationPlan, 'population' | 'error' | 'propensities' | 'abilities' | 'testletSd'>> = {},
+  changes: Partial<
+    Pick<SimulationPlan, 'population' | 'error' | 'propensities' | 'abilities' | 'testletSd'>
+  > = {},
   seed = 'evidence',
 ): Run {
   const records = simulate({
@@ -64,8 +66,10 @@ function run(
   return { records, summary: summarise(records, prepared.engine.settings.levels.length) };
 }
 
-const percent = (x: number | undefined) => (x === undefined || Number.isNaN(x) ? '–' : `${(100 * x).toFixed(1)}`);
-const fixed = (x: number | undefined, digits = 2) => (x === undefined || Number.isNaN(x) ? '–' : x.toFixed(digits));
+const percent = (x: number | undefined) =>
+  x === undefined || Number.isNaN(x) ? '–' : `${(100 * x).toFixed(1)}`;
+const fixed = (x: number | undefined, digits = 2) =>
+  x === undefined || Number.isNaN(x) ? '–' : x.toFixed(digits);
 
 function row(cells: readonly (string | number)[]): void {
   say(`| ${cells.join(' | ')} |`);
@@ -117,18 +121,40 @@ function bankTable(bank: Bank, persons: number, options: TestOptions): void {
   const s = ours.summary;
   const o = s.overall as LevelSummary;
   say();
-  say(`Exact agreement is ${fixed(o.exact / (plain.summary.overall as LevelSummary).exact, 3)} of the plain test's at the same length.`);
+  say(
+    `Exact agreement is ${fixed(o.exact / (plain.summary.overall as LevelSummary).exact, 3)} of the plain test's at the same length.`,
+  );
   say();
   header(['cut', 'settled %', 'of these rightly %']);
-  o.cuts.forEach((cut, c) => row([bank.levels[c + 1]?.id ?? '', percent(cut.settled), percent(cut.settledRight)]));
+  o.cuts.forEach((cut, c) => {
+    row([bank.levels[c + 1]?.id ?? '', percent(cut.settled), percent(cut.settledRight)]);
+  });
   say();
-  say(`Outcomes: ${Object.entries(o.outcomes).map(([name, share]) => `${name} ${percent(share)} %`).join(', ')}. Stops: ${Object.entries(s.stops).map(([name, share]) => `${name} ${percent(share)} %`).join(', ')}. Length, 10th, 50th, 90th centile: ${s.lengthQuantiles.join(', ')}.`);
+  say(
+    `Outcomes: ${Object.entries(o.outcomes)
+      .map(([name, share]) => `${name} ${percent(share)} %`)
+      .join(', ')}. Stops: ${Object.entries(s.stops)
+      .map(([name, share]) => `${name} ${percent(share)} %`)
+      .join(', ')}. Length, 10th, 50th, 90th centile: ${s.lengthQuantiles.join(', ')}.`,
+  );
   say();
-  say(`Success rate ${percent(s.success)} %. More than three misses or don't-knows in a row, by true level from the lowest: ${s.longRunsByLevel.map(percent).join(' / ')} %; for the plain test ${plain.summary.longRunsByLevel.map(percent).join(' / ')} %.`);
+  say(
+    `Success rate ${percent(s.success)} %. More than three misses or don't-knows in a row, by true level from the lowest: ${s.longRunsByLevel.map(percent).join(' / ')} %; for the plain test ${plain.summary.longRunsByLevel.map(percent).join(' / ')} %.`,
+  );
   say();
-  say(`Largest exposure of one item ${percent(s.maximumExposure)} %, items used ${s.itemsUsed}, overlap of two people ${percent(s.overlap)} %. Calibration error of stated probabilities ${fixed(o.calibrationError, 3)}, Brier ${fixed(o.brier, 3)}.`);
+  say(
+    `Largest exposure of one item ${percent(s.maximumExposure)} %, items used ${s.itemsUsed}, overlap of two people ${percent(s.overlap)} %. Calibration error of stated probabilities ${fixed(o.calibrationError, 3)}, Brier ${fixed(o.brier, 3)}.`,
+  );
   say();
-  header(['area', 'measured %', 'exact %', 'stated %', 'adjacent %', 'right side of each cut %', 'decided %']);
+  header([
+    'area',
+    'measured %',
+    'exact %',
+    'stated %',
+    'adjacent %',
+    'right side of each cut %',
+    'decided %',
+  ]);
   s.areas.forEach((area, k) => {
     if (!area) return;
     row([
@@ -150,7 +176,10 @@ function borrowing(bank: Bank, persons: number, options: TestOptions): void {
   const alone = simulatedBank({ ...bank, prior: { ...bank.prior, correlation: 0 } }, options);
   const together = simulatedBank(bank, options);
   const { engine } = alone;
-  const exact = (records: readonly PersonRecord[], areas: (record: PersonRecord) => PersonRecord['areas']) => {
+  const exact = (
+    records: readonly PersonRecord[],
+    areas: (record: PersonRecord) => PersonRecord['areas'],
+  ) => {
     let right = 0;
     let total = 0;
     for (const record of records) {
@@ -178,7 +207,9 @@ function borrowing(bank: Bank, persons: number, options: TestOptions): void {
   });
   const with_ = exact(joint.records, (record) => record.areas);
   const without = exact(replayed, (record) => record.areas);
-  say(`Exact agreement per area, correlated areas ${percent(with_)} %, the same answers scored area by area ${percent(without)} %: a gain of ${percent(with_ - without)} points.`);
+  say(
+    `Exact agreement per area, correlated areas ${percent(with_)} %, the same answers scored area by area ${percent(without)} %: a gain of ${percent(with_ - without)} points.`,
+  );
   say();
 }
 
@@ -187,7 +218,10 @@ function rules(bank: Bank, name: string, persons: number, length: number, option
   say();
   header(OVERALL);
   for (const criterion of [posteriorVariance, levelInformation, posteriorInformation, information]) {
-    overallRow(criterion.name, run(simulatedBank(bank, { ...options, criterion, stop: mostItems(length) }), persons));
+    overallRow(
+      criterion.name,
+      run(simulatedBank(bank, { ...options, criterion, stop: mostItems(length) }), persons),
+    );
   }
   overallRow('plain', run(simulatedBank(bank, options, length), persons));
   say();
@@ -201,7 +235,9 @@ function styles(persons: number): void {
     const { records } = run(simulatedBank(french), persons, { propensities: [propensity] });
     const measured = records.flatMap((record) => record.overall ?? []);
     const bias = measured.reduce((sum, o) => sum + o.ability - o.trueAbility, 0) / measured.length;
-    const rmse = Math.sqrt(measured.reduce((sum, o) => sum + (o.ability - o.trueAbility) ** 2, 0) / measured.length);
+    const rmse = Math.sqrt(
+      measured.reduce((sum, o) => sum + (o.ability - o.trueAbility) ** 2, 0) / measured.length,
+    );
     const a2 = measured.filter((o) => o.trueLevel === 2);
     const below = a2.filter((o) => o.statedLevel < 2).length / a2.length;
     row([`${propensity}`, fixed(bias), fixed(rmse), percent(below)]);
@@ -212,7 +248,18 @@ function styles(persons: number): void {
 function floor(persons: number): void {
   say(`### Someone with almost no French: ${persons} people each`);
   say();
-  header(['ability', 'tries', 'mean items', 'at most 8 items %', 'more than 3 misses in a row %', 'ends on a success %', 'two very easy items %', 'success %', 'stated pre-A1 %', 'pre-A1 or A1 %']);
+  header([
+    'ability',
+    'tries',
+    'mean items',
+    'at most 8 items %',
+    'more than 3 misses in a row %',
+    'ends on a success %',
+    'two very easy items %',
+    'success %',
+    'stated pre-A1 %',
+    'pre-A1 or A1 %',
+  ]);
   const prepared = simulatedBank(french);
   for (const ability of [-3.5, -5]) {
     for (const propensity of [0, 1]) {
@@ -222,7 +269,9 @@ function floor(persons: number): void {
       });
       const share = (of: (record: PersonRecord) => boolean) => records.filter(of).length / records.length;
       const easy = new Set(
-        french.items.filter((item) => item.difficulty === 'welcome').map((item) => prepared.engine.pool.position.get(item.id)),
+        french.items
+          .filter((item) => item.difficulty === 'welcome')
+          .map((item) => prepared.engine.pool.position.get(item.id)),
       );
       row([
         `${ability}`,
@@ -234,7 +283,9 @@ function floor(persons: number): void {
         percent(share((record) => record.items.filter((item) => easy.has(item)).length >= 2)),
         percent(records.reduce((sum, record) => sum + record.success, 0) / records.length),
         percent(share((record) => record.overall?.statedLevel === 0 && record.overall.outcome === 'decided')),
-        percent(share((record) => (record.overall?.statedLevel ?? 9) <= 1 && record.overall?.outcome !== 'decided')),
+        percent(
+          share((record) => (record.overall?.statedLevel ?? 9) <= 1 && record.overall?.outcome !== 'decided'),
+        ),
       ]);
     }
   }
@@ -247,8 +298,12 @@ function robust(persons: number): void {
   header(OVERALL);
   const prepared = simulatedBank(french);
   const { prior } = prepared.engine.settings;
-  const population = (change: Partial<JointPrior>): Partial<SimulationPlan> => ({ population: { ...prior, ...change } });
-  const error = (change: Partial<ParameterError>): Partial<SimulationPlan> => ({ error: { ...ASSUMED_ERROR, ...change } });
+  const population = (change: Partial<JointPrior>): Partial<SimulationPlan> => ({
+    population: { ...prior, ...change },
+  });
+  const error = (change: Partial<ParameterError>): Partial<SimulationPlan> => ({
+    error: { ...ASSUMED_ERROR, ...change },
+  });
   const cases: [string, Partial<SimulationPlan>][] = [
     ['as assumed', {}],
     ['population one logit lower', population({ mean: prior.mean.map((mean) => mean - 1) })],
@@ -268,13 +323,15 @@ function robust(persons: number): void {
 function generated(): [string, Bank][] {
   const at = (level: (index: number) => string, keep: (index: number) => boolean): Bank => ({
     ...french,
-    items: french.items.filter((_, i) => keep(i)).map((item, i) => ({ ...item, level: level(i) })) as Bank['items'],
+    items: french.items
+      .filter((_, i) => keep(i))
+      .map((item, i) => ({ ...item, level: level(i) })) as Bank['items'],
   });
   const levels = french.levels.map((level) => level.id);
   const pick = (weights: readonly number[]) => (i: number) => {
     const u = ((i * 0.6180339887) % 1) * weights.reduce((sum, weight) => sum + weight, 0);
-    let cumulative = 0;
-    return levels[weights.findIndex((weight) => (cumulative += weight) > u)] ?? 'a2';
+    const reached = weights.map((_, k) => weights.slice(0, k + 1).reduce((sum, weight) => sum + weight, 0));
+    return levels[reached.findIndex((cumulative) => cumulative > u)] ?? 'a2';
   };
   return [
     ['generated easy bank', at(pick([4, 4, 2, 1, 0]), () => true)],

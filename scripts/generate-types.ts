@@ -19,13 +19,20 @@ function withoutTwins(node: unknown, definitions: Record<string, { type?: string
   if (node === null || typeof node !== 'object') return node;
   const record = node as Record<string, unknown>;
   const reference = record.$ref;
-  if (typeof reference === 'string' && definitions[reference.slice('#/definitions/'.length)]?.type === 'object') {
+  if (
+    typeof reference === 'string' &&
+    definitions[reference.slice('#/definitions/'.length)]?.type === 'object'
+  ) {
     return { $ref: reference };
   }
-  return Object.fromEntries(Object.entries(record).map(([key, child]) => [key, withoutTwins(child, definitions)]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, child]) => [key, withoutTwins(child, definitions)]),
+  );
 }
 
-for (const file of readdirSync(schemas).filter((name) => name.endsWith('.schema.json')).sort()) {
+for (const file of readdirSync(schemas)
+  .filter((name) => name.endsWith('.schema.json'))
+  .sort()) {
   const name = file.replace('.schema.json', '');
   const source = JSON.parse(readFileSync(new URL(file, schemas), 'utf8'));
   const schema = withoutTwins(source, source.definitions ?? {}) as JSONSchema;

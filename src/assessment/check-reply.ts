@@ -8,7 +8,11 @@ import type { AnswerValue } from './events.js';
  */
 export function checkReply(question: Question, value: AnswerValue | undefined): void {
   if (value === undefined || fits(question, value)) return;
-  throw new PositioningError('assessment/invalid-answer', { question: question.id, type: question.type, value });
+  throw new PositioningError('assessment/invalid-answer', {
+    question: question.id,
+    type: question.type,
+    value,
+  });
 }
 
 function fits(question: Question, value: AnswerValue): boolean {

@@ -1,5 +1,5 @@
-import type { AnswerValue } from './events.js';
 import type { Condition } from './content.js';
+import type { AnswerValue } from './events.js';
 
 /** Answers so far, by question id, and the target occupations. */
 export interface Answers {
@@ -27,7 +27,9 @@ function compares(condition: Condition, value: AnswerValue | undefined): boolean
     return value === wanted || value === condition.is;
   }
   if (condition.includes !== undefined) {
-    return Array.isArray(value) ? value.some((entry) => entry === condition.includes) : value === condition.includes;
+    return Array.isArray(value)
+      ? value.some((entry) => entry === condition.includes)
+      : value === condition.includes;
   }
   if (condition.atLeast !== undefined) return typeof value === 'number' && value >= condition.atLeast;
   return true;

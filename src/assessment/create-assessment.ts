@@ -1,28 +1,28 @@
+import type { Bank, Item } from '../banks/bank.js';
 import { contentHash } from '../banks/content-hash.js';
 import { type BankTest, createBankTest } from '../banks/create-test.js';
-import type { Bank, Item } from '../banks/bank.js';
 import type { StepExplanation } from '../cat/adaptive-test.js';
 import type { DeliveryMode } from '../cat/item-pool.js';
 import { itemPosition } from '../cat/item-pool.js';
 import { PositioningError } from '../errors.js';
 import { DONT_KNOW } from '../irt/answer-likelihood.js';
+import { checkReply } from './check-reply.js';
 import { composeAreas } from './composition.js';
 import { type Answers, holds } from './conditions.js';
 import type { AssessmentContent, Part, QuestionnaireFile } from './content.js';
-import type {
-  AnsweredEvent,
-  BegunEvent,
-  ContentStamp,
-  SelectionRecord,
-  SittingEvent,
-} from './events.js';
+import type { AnsweredEvent, BegunEvent, ContentStamp, SelectionRecord, SittingEvent } from './events.js';
 import { expectedMinutes, partMinutes } from './expected-time.js';
 import { makeProfile } from './make-profile.js';
 import { nextQuestion } from './next-question.js';
 import type { Profile } from './profile.js';
-import { checkReply } from './check-reply.js';
 import { lowestLevel, selfAssessedLevels } from './self-assessment.js';
-import { answersOf, foldEvents, type RunningTest, type SittingState, type TestStarter } from './sitting-state.js';
+import {
+  answersOf,
+  foldEvents,
+  type RunningTest,
+  type SittingState,
+  type TestStarter,
+} from './sitting-state.js';
 import type { PartOffer, SittingStep } from './steps.js';
 
 /** How a sitting begins. The clock and the seed are the caller's. */
@@ -47,7 +47,9 @@ type Short<T extends SittingEvent, Filled extends keyof T = never> = Omit<T, 'v'
 /** What a caller records: an event without what the sitting fills in itself. */
 export type EventInput =
   | Short<Extract<SittingEvent, { type: 'passed' }>>
-  | (Omit<Short<Extract<SittingEvent, { type: 'replied' }>>, 'questionnaire'> & { readonly questionnaire?: string })
+  | (Omit<Short<Extract<SittingEvent, { type: 'replied' }>>, 'questionnaire'> & {
+      readonly questionnaire?: string;
+    })
   | (Pick<AnsweredEvent, 'type' | 'at' | 'item' | 'milliseconds'> &
       Partial<Pick<AnsweredEvent, 'response' | 'readAloud' | 'language'>>)
   | Short<Extract<SittingEvent, { type: 'undone' }>, 'of'>
@@ -159,7 +161,8 @@ export function createAssessment(content: AssessmentContent): Assessment {
 
   function next(events: readonly SittingEvent[]): SittingStep {
     const state = view(events);
-    if (state.consent === 'not-asked') return { kind: 'gate', gate: 'consent', choices: ['accepted', 'refused'] };
+    if (state.consent === 'not-asked')
+      return { kind: 'gate', gate: 'consent', choices: ['accepted', 'refused'] };
     if (state.consent === 'refused') return { kind: 'finished', reason: 'refused' };
     const offers = assessment.parts
       .filter((part) => !part.forms || part.forms.includes(state.begun.form))
@@ -179,7 +182,8 @@ export function createAssessment(content: AssessmentContent): Assessment {
   }
 
   function nextInPart(part: Part, state: SittingState, answers: Answers): SittingStep | undefined {
-    const questionnaire = part.questionnaire === undefined ? undefined : questionnaires.get(part.questionnaire);
+    const questionnaire =
+      part.questionnaire === undefined ? undefined : questionnaires.get(part.questionnaire);
     if (questionnaire) {
       const due = nextQuestion(questionnaire, state.replies, answers);
       if (!due) return undefined;

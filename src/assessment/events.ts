@@ -1,6 +1,6 @@
+import type { DeliveryMode } from '../cat/item-pool.js';
 import type { Score } from '../irt/answer-likelihood.js';
 import type { ItemParameters } from '../irt/parameters.js';
-import type { DeliveryMode } from '../cat/item-pool.js';
 
 /** A value given to a question: an option, several, a yes/no, a number, own words, or records of such. */
 export type AnswerValue =

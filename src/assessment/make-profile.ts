@@ -45,7 +45,9 @@ export function makeProfile(source: ProfileSource): Profile {
   const conversation = new Set(
     content.questionnaires
       .filter((file) => file.use === 'conversation')
-      .flatMap((file) => file.sections.flatMap((section) => section.questions.map((question) => question.id))),
+      .flatMap((file) =>
+        file.sections.flatMap((section) => section.questions.map((question) => question.id)),
+      ),
   );
   return {
     version: 1,
@@ -68,7 +70,11 @@ export function makeProfile(source: ProfileSource): Profile {
   };
 }
 
-function testProfile({ content, state, stamps }: ProfileSource, part: Part, running: RunningTest): TestProfile {
+function testProfile(
+  { content, state, stamps }: ProfileSource,
+  part: Part,
+  running: RunningTest,
+): TestProfile {
   const { bank } = running.test;
   const { settings } = running.test.scored;
   const result = running.test.result(running.state);

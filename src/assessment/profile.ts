@@ -1,5 +1,5 @@
-import type { CutResult, LevelOutcome, LevelProbability } from '../cat/level-decision.js';
 import type { DeliveryMode } from '../cat/item-pool.js';
+import type { CutResult, LevelOutcome, LevelProbability } from '../cat/level-decision.js';
 import type { StopReason } from '../cat/stop-rules/stop-rule.js';
 import type { SavedPosterior } from '../irt/saved-posterior.js';
 import type { AnswerValue, ContentStamp } from './events.js';

@@ -65,7 +65,11 @@ export function foldEvents(
 ): SittingState {
   const begun = events[0];
   if (begun?.type !== 'begun') {
-    throw new PositioningError('assessment/unexpected-event', { seq: 0, type: begun?.type, expected: 'begun' });
+    throw new PositioningError('assessment/unexpected-event', {
+      seq: 0,
+      type: begun?.type,
+      expected: 'begun',
+    });
   }
   const takenBack = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.of] : [])));
   let mode = begun.mode;
@@ -86,7 +90,8 @@ export function foldEvents(
     if (event.seq !== index) {
       throw new PositioningError('assessment/unexpected-event', { seq: event.seq, expected: index });
     }
-    if (event.v !== 1) throw new PositioningError('assessment/event-version', { seq: index, version: event.v });
+    if (event.v !== 1)
+      throw new PositioningError('assessment/event-version', { seq: index, version: event.v });
     lastAt = event.at;
     if (takenBack.has(index)) return;
     switch (event.type) {

@@ -73,9 +73,13 @@ export function poolItem(bank: Bank, item: Item): PoolItem {
  * Flagged and retired items are left out.
  * @throws PositioningError `cat/*` and `irt/*` when the bank's content cannot be given
  */
-export function compileBank(bank: Bank, options: TestOptions = {}): { pool: ItemPool; settings: TestSettings } {
+export function compileBank(
+  bank: Bank,
+  options: TestOptions = {},
+): { pool: ItemPool; settings: TestSettings } {
   const unknown = options.areas?.find((area) => !bank.scales.some((scale) => scale.id === area));
-  if (unknown !== undefined) throw new PositioningError('bank/invalid-bank', { bank: bank.id, area: unknown });
+  if (unknown !== undefined)
+    throw new PositioningError('bank/invalid-bank', { bank: bank.id, area: unknown });
   const usable = bank.items.filter((item) => item.status !== 'flagged' && item.status !== 'retired');
   const ids = new Set(usable.map((item) => item.id));
   const items = usable.map((item) => {

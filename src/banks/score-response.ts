@@ -131,11 +131,12 @@ function isPairs(response: unknown): response is { readonly [left: string]: stri
   return typeof response === 'object' && response !== null && !Array.isArray(response);
 }
 
-function normaliseText(
-  text: string,
-  tolerance: { case?: boolean; accents?: boolean } | undefined,
-): string {
-  let plain = text.normalize('NFKC').replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ').trim();
+function normaliseText(text: string, tolerance: { case?: boolean; accents?: boolean } | undefined): string {
+  let plain = text
+    .normalize('NFKC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
   plain = plain.replace(/\s*([.!?;:])+$/, '');
   if (tolerance?.accents !== false) plain = plain.normalize('NFD').replace(/\p{M}/gu, '');
   if (tolerance?.case !== false) plain = plain.toLocaleLowerCase('fr');

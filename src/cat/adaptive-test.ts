@@ -137,7 +137,10 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
       return { ...state, answers: state.answers.slice(0, -1) };
     },
     result: (state) => testResult(move(state)),
-    candidates: (state) => move(state).candidates().left.map((i) => (pool.items[i] as PoolItem).id),
+    candidates: (state) =>
+      move(state)
+        .candidates()
+        .left.map((i) => (pool.items[i] as PoolItem).id),
     explain: (state, position = state.answers.length) => {
       if (position > state.answers.length) return undefined;
       const answers = state.answers.slice(0, position);
@@ -259,7 +262,11 @@ function overallResult(
   };
 }
 
-function explainStep(engine: Engine, state: TestState, answered: ScoredAnswer | undefined): StepExplanation | undefined {
+function explainStep(
+  engine: Engine,
+  state: TestState,
+  answered: ScoredAnswer | undefined,
+): StepExplanation | undefined {
   const { pool } = engine;
   const progress = new Progress(engine);
   progress.begin(state.administration);

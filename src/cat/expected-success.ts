@@ -1,5 +1,5 @@
-import type { ItemPool } from './item-pool.js';
 import type { CriterionView } from './criteria/criterion-view.js';
+import type { ItemPool } from './item-pool.js';
 
 /** Predicted share of the best score on an item, from the posterior of its scale: 0 to 1. */
 export function expectedSuccess(view: CriterionView, item: number): number {
@@ -9,7 +9,8 @@ export function expectedSuccess(view: CriterionView, item: number): number {
   const start = tables.categoryStart[item] as number;
   if (start < 0) {
     let knows = 0;
-    for (let j = from; j < to; j++) knows += (mass[j] as number) * (tables.knows[item * nodeCount + j] as number);
+    for (let j = from; j < to; j++)
+      knows += (mass[j] as number) * (tables.knows[item * nodeCount + j] as number);
     const guess = view.tries * (pool.c[item] as number);
     return ((pool.d[item] as number) - guess) * knows + guess;
   }

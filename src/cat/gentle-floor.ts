@@ -73,6 +73,8 @@ export const gentleFloorStop: StopRule = (progress) => {
   const enough = (probability >= floor.settle && items >= FEWEST_ANSWERS) || items >= floor.maxItems - 1;
   // Someone who comes here late, on a miss, still gets an easy item to end on.
   const stop =
-    items === floor.maxItems || (maxMisses !== undefined && progress.missesInARow() >= maxMisses) || (onSuccess && enough);
+    items === floor.maxItems ||
+    (maxMisses !== undefined && progress.missesInARow() >= maxMisses) ||
+    (onSuccess && enough);
   return stop ? { rule: 'gentle-floor', facts } : undefined;
 };

@@ -1,7 +1,7 @@
 import { PositioningError } from '../errors.js';
 import { type AbilityPrior, checkPrior, STANDARD_NORMAL_PRIOR } from '../irt/ability-prior.js';
-import { DEFAULT_BOUNDS, type GridSpecification } from '../irt/estimation-options.js';
 import type { Score } from '../irt/answer-likelihood.js';
+import { DEFAULT_BOUNDS, type GridSpecification } from '../irt/estimation-options.js';
 import { checkInterval } from '../irt/internal/checks.js';
 import { createLikelihood, type Likelihood } from '../irt/internal/likelihood.js';
 import { LogDensity } from '../irt/internal/log-density.js';
@@ -12,7 +12,7 @@ import { proportionalProbabilities } from './criteria/progressive.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
 import { RankingView } from './ranking-view.js';
 import { stream } from './rng.js';
-import { createSelectionTables } from './selection-tables.js';
+import { createSelectionTables, type SelectionTables } from './selection-tables.js';
 
 /** One answer to an item of the pool. */
 export interface PoolResponse {
@@ -95,7 +95,7 @@ export function rankItems(pool: ItemPool, options: RankOptions): RankedItem[] {
   checkInterval('irt/invalid-bounds', ...bounds);
   checkPoint(options.theta);
   const view = new RankingView({
-    tables: createSelectionTables(onOneScale(pool), { nodes: [nodes] }, 1),
+    tables: tablesOn(pool, nodes),
     responses: answers,
     prior,
     bounds,
@@ -168,12 +168,21 @@ function balanced(
     const share = shares[pool.scales[scale] as string] ?? 0;
     return share - (counts[scale] as number) / Math.max(1, given.size);
   };
-  const largest = candidates.reduce(
-    (most, item) => Math.max(most, deficit(item)),
-    Number.NEGATIVE_INFINITY,
-  );
+  const largest = candidates.reduce((most, item) => Math.max(most, deficit(item)), Number.NEGATIVE_INFINITY);
   // Shares are decimals: a difference in their last bit is no difference.
   return candidates.filter((item) => deficit(item) >= largest - 1e-12);
+}
+
+const latestTables = new WeakMap<ItemPool, SelectionTables>();
+
+/** Tables of the pool on these nodes; kept for the next ranking of the same pool on the same grid. */
+function tablesOn(pool: ItemPool, nodes: Float64Array): SelectionTables {
+  const known = latestTables.get(pool);
+  const before = known?.nodes[0];
+  if (known && before?.length === nodes.length && before.every((theta, j) => theta === nodes[j])) return known;
+  const tables = createSelectionTables(onOneScale(pool), { nodes: [nodes] }, 1);
+  latestTables.set(pool, tables);
+  return tables;
 }
 
 function onOneScale(pool: ItemPool): ItemPool {

@@ -133,7 +133,11 @@ class AnsweredLogPosterior implements LogDensitySlope {
   private readonly prior: AbilityPrior;
   private readonly tabulated: LogDensity | undefined;
 
-  constructor(responses: readonly ItemResponse[], prior: AbilityPrior, [min, max]: readonly [number, number]) {
+  constructor(
+    responses: readonly ItemResponse[],
+    prior: AbilityPrior,
+    [min, max]: readonly [number, number],
+  ) {
     this.min = min;
     this.max = max;
     this.prior = prior;

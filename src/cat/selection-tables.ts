@@ -1,8 +1,8 @@
-import { poolModels, informationAt, poolTerms } from './pool-models.js';
 import { mostInformativeTheta } from '../irt/most-informative-theta.js';
 import { isDichotomous } from '../irt/parameters.js';
 import type { ResponseModel } from '../irt/response-model.js';
 import type { ItemPool, PoolItem } from './item-pool.js';
+import { informationAt, poolModels, poolTerms } from './pool-models.js';
 
 /** Every how many ability nodes one is used for choosing items. */
 export const SELECTION_STRIDE = 2;

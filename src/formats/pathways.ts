@@ -198,10 +198,7 @@ export interface NamedCondition {
   missing: Text;
   open: Text;
   rule: Rule;
-  /**
-   * true when the person may change it: it can then be named as the smallest change.
-   */
-  changeable?: boolean;
+  change?: Text;
 }
 /**
  * A rule: exactly one of its forms. It is evaluated three-valued: met, not met, to check.

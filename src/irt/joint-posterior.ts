@@ -295,8 +295,7 @@ export class JointPosterior {
     for (let k = 0; k < cells; k++) mean += (this.outer[k] as number) * (means[k] as number);
     let variance = 0;
     for (let k = 0; k < cells; k++) {
-      variance +=
-        (this.outer[k] as number) * ((variances[k] as number) + ((means[k] as number) - mean) ** 2);
+      variance += (this.outer[k] as number) * ((variances[k] as number) + ((means[k] as number) - mean) ** 2);
     }
     const exceedance = cuts.map((cut) => {
       let sum = 0;
@@ -602,5 +601,5 @@ function dot(left: Float64Array, right: Float64Array): number {
 }
 
 function clampProbability(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
+  return value < 0 ? 0 : Math.min(value, 1);
 }

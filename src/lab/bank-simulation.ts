@@ -19,7 +19,10 @@ export interface SimulatedBank {
  * control, comfort or sets.
  */
 export function simulatedBank(bank: Bank, options: TestOptions = {}, plainLength?: number): SimulatedBank {
-  const { pool, settings } = compileBank(bank, plainLength === undefined ? options : plain(options, plainLength));
+  const { pool, settings } = compileBank(
+    bank,
+    plainLength === undefined ? options : plain(options, plainLength),
+  );
   const items = new Map(bank.items.map((item) => [item.id, item]));
   const nominal = pool.items.map((entry): PoolItem => {
     const item = items.get(entry.id);

@@ -1,4 +1,4 @@
-import { nextStep, testResult, type TestResult } from '../cat/adaptive-test.js';
+import { nextStep, type TestResult, testResult } from '../cat/adaptive-test.js';
 import { type ItemPool, itemPosition } from '../cat/item-pool.js';
 import { isMiss, type Progress } from '../cat/progress.js';
 import { stream } from '../cat/rng.js';

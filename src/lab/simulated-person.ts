@@ -77,10 +77,7 @@ export function simulatedScore(
     const tries = (first - knows) / (1 - knows) < person.propensity;
     return tries ? Number(second < c) : DONT_KNOW;
   }
-  const probabilities = itemProbabilities(
-    (truth.items[item] as ItemPool['items'][number]).parameters,
-    theta,
-  );
+  const probabilities = itemProbabilities((truth.items[item] as ItemPool['items'][number]).parameters, theta);
   let cumulative = 0;
   for (let k = 0; k <= top; k++) {
     cumulative += probabilities[k] as number;

@@ -1,7 +1,7 @@
-import type { LevelDecision, LevelOutcome } from '../cat/level-decision.js';
-import type { PoolItem } from '../cat/item-pool.js';
-import { type Engine, Progress } from '../cat/progress.js';
 import { testResult } from '../cat/adaptive-test.js';
+import type { PoolItem } from '../cat/item-pool.js';
+import type { LevelDecision, LevelOutcome } from '../cat/level-decision.js';
+import { type Engine, Progress } from '../cat/progress.js';
 import { stream } from '../cat/rng.js';
 import type { Administration } from '../cat/test-settings.js';
 import type { Score } from '../irt/answer-likelihood.js';
@@ -77,7 +77,12 @@ export function simulate(plan: SimulationPlan): PersonRecord[] {
   for (let n = from; n < to; n++) {
     const draw = Math.floor((n * draws) / persons);
     if (draw !== drawn) {
-      truth = drawTruePool(plan.nominal, engine.pool.scales, plan.error, stream(`${plan.seed}/truth ${draw}`));
+      truth = drawTruePool(
+        plan.nominal,
+        engine.pool.scales,
+        plan.error,
+        stream(`${plan.seed}/truth ${draw}`),
+      );
       drawn = draw;
     }
     const person = simulatedPerson(plan, n);
@@ -160,9 +165,7 @@ function record(
       ) / Math.max(1, items.length),
     overall: result.overall && level(overallTruth, result.overall, overallCuts),
     areas: result.areas.map((area, s) =>
-      area.measured
-        ? level(person.abilities[s] as number, area, settings.areas[s]?.cuts ?? [])
-        : undefined,
+      area.measured ? level(person.abilities[s] as number, area, settings.areas[s]?.cuts ?? []) : undefined,
     ),
   };
 }

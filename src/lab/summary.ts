@@ -15,7 +15,11 @@ export interface LevelSummary {
   readonly rmse: number;
   readonly outcomes: Readonly<Record<string, number>>;
   /** By cut: right side of the likelier side, settled, and right among the settled. */
-  readonly cuts: readonly { readonly right: number; readonly settled: number; readonly settledRight: number }[];
+  readonly cuts: readonly {
+    readonly right: number;
+    readonly settled: number;
+    readonly settledRight: number;
+  }[];
 }
 
 /** Summary of a simulation. */
@@ -45,11 +49,15 @@ export function summarise(records: readonly PersonRecord[], levels: number): Sim
   const lengths = records.map((record) => record.length).sort((left, right) => left - right);
   const quantile = (share: number) => lengths[Math.floor(share * (lengths.length - 1))] ?? 0;
   const exposure = new Map<number, number>();
-  for (const { items } of records) for (const item of items) exposure.set(item, (exposure.get(item) ?? 0) + 1);
+  for (const { items } of records)
+    for (const item of items) exposure.set(item, (exposure.get(item) ?? 0) + 1);
   const n = records.length;
   const meanLength = mean(records, (record) => record.length);
   // Expected number of items two people share, over the mean length (Chen, Ankenmann & Spray 2003).
-  const common = [...exposure.values()].reduce((sum, count) => sum + (count * (count - 1)) / (n * (n - 1)), 0);
+  const common = [...exposure.values()].reduce(
+    (sum, count) => sum + (count * (count - 1)) / (n * (n - 1)),
+    0,
+  );
   const withOverall = records.filter((record) => record.overall !== undefined);
   const byDraw = new Map<number, PersonRecord[]>();
   for (const record of withOverall) {
@@ -57,13 +65,24 @@ export function summarise(records: readonly PersonRecord[], levels: number): Sim
     if (group) group.push(record);
     else byDraw.set(record.draw, [record]);
   }
-  const perDraw = [...byDraw.values()].map((group) => levelSummary(group.flatMap((record) => record.overall ?? []), levels));
+  const perDraw = [...byDraw.values()].map((group) =>
+    levelSummary(
+      group.flatMap((record) => record.overall ?? []),
+      levels,
+    ),
+  );
   return {
     persons: n,
     meanLength,
     lengthQuantiles: [quantile(0.1), quantile(0.5), quantile(0.9)],
     stops: counts(records.map((record) => record.stop)),
-    overall: withOverall.length > 0 ? levelSummary(withOverall.flatMap((record) => record.overall ?? []), levels) : undefined,
+    overall:
+      withOverall.length > 0
+        ? levelSummary(
+            withOverall.flatMap((record) => record.overall ?? []),
+            levels,
+          )
+        : undefined,
     areas: (records[0]?.areas ?? []).map((_, s) => {
       const measured = records.flatMap((record) => record.areas[s] ?? []);
       return measured.length > 0 ? levelSummary(measured, levels) : undefined;
@@ -110,7 +129,8 @@ export function levelSummary(records: readonly LevelRecord[], levels: number): L
     adjacent: mean(records, (record) => Number(Math.abs(record.statedLevel - record.trueLevel) <= 1)),
     stated: mean(records, (record) => record.probabilities[record.statedLevel] ?? 0),
     brier: brier / Math.max(1, count),
-    calibrationError: bins.reduce((sum, bin) => sum + Math.abs(bin.stated - bin.observed), 0) / Math.max(1, count),
+    calibrationError:
+      bins.reduce((sum, bin) => sum + Math.abs(bin.stated - bin.observed), 0) / Math.max(1, count),
     bias: mean(records, (record) => record.ability - record.trueAbility),
     rmse: Math.sqrt(mean(records, (record) => (record.ability - record.trueAbility) ** 2)),
     outcomes: counts(records.map((record) => record.outcome)),

@@ -30,7 +30,8 @@ export function drawTruePool(
   const shared = error.sharedSd * normalDraw(uniform);
   const items = nominal.map((item): PoolItem => {
     const shift = shared + error.difficultySd * normalDraw(uniform);
-    const slope = (error.slopeFactor ?? 1) * Math.exp(error.slopeSd * normalDraw(uniform) - error.slopeSd ** 2 / 2);
+    const slope =
+      (error.slopeFactor ?? 1) * Math.exp(error.slopeSd * normalDraw(uniform) - error.slopeSd ** 2 / 2);
     return { ...item, parameters: changed(item.parameters, shift, slope) };
   });
   return createItemPool(items, scales);

@@ -40,7 +40,11 @@ function inputFor(step: SittingStep, script: Script, at: string): EventInput {
   };
 }
 
-function play(script: Script, begin: Parameters<typeof sitting.begin>[0] = BEGIN, most = Number.POSITIVE_INFINITY) {
+function play(
+  script: Script,
+  begin: Parameters<typeof sitting.begin>[0] = BEGIN,
+  most = Number.POSITIVE_INFINITY,
+) {
   let events: SittingEvent[] = sitting.begin(begin);
   let clock = Date.parse(begin.at);
   for (let n = 0; n < most; n++) {
@@ -57,7 +61,12 @@ describe('a sitting', () => {
     const events = sitting.begin(BEGIN);
     expect(sitting.next(events)).toMatchObject({ kind: 'gate', gate: 'consent' });
 
-    const refused = sitting.record(events, { type: 'passed', at: BEGIN.at, gate: 'consent', choice: 'refused' });
+    const refused = sitting.record(events, {
+      type: 'passed',
+      at: BEGIN.at,
+      gate: 'consent',
+      choice: 'refused',
+    });
 
     expect(sitting.next(refused)).toEqual({ kind: 'finished', reason: 'refused' });
   });
@@ -97,7 +106,8 @@ describe('a sitting', () => {
     const given = new Map<string, number>();
     for (const event of events) {
       if (event.type !== 'answered') continue;
-      const area = assessment.banks.flatMap((bank) => bank.items).find((item) => item.id === event.item)?.scale ?? '';
+      const area =
+        assessment.banks.flatMap((bank) => bank.items).find((item) => item.id === event.item)?.scale ?? '';
       given.set(area, (given.get(area) ?? 0) + 1);
     }
 
@@ -108,7 +118,10 @@ describe('a sitting', () => {
   });
 
   it('leaves the French test out for someone schooled in French', () => {
-    const events = play({ replies: { 'schooled-in-french': 'yes' }, parts: ['intake', 'french-self', 'french'] });
+    const events = play({
+      replies: { 'schooled-in-french': 'yes' },
+      parts: ['intake', 'french-self', 'french'],
+    });
 
     expect(events.some((event) => event.type === 'answered')).toBe(false);
     expect(sitting.profile(events).tests).toEqual([]);
@@ -118,7 +131,9 @@ describe('a sitting', () => {
     const replies = Object.fromEntries(
       assessment.questionnaires
         .filter((file) => file.id === 'french-self')
-        .flatMap((file) => file.sections.flatMap((section) => section.questions.map((question) => [question.id, 'not-yet']))),
+        .flatMap((file) =>
+          file.sections.flatMap((section) => section.questions.map((question) => [question.id, 'not-yet'])),
+        ),
     );
     const events = play({ parts: ['french-self'], replies });
 
@@ -128,15 +143,17 @@ describe('a sitting', () => {
   it('begins lower for someone who says "not yet", without moving the result', () => {
     const levelOf = (events: SittingEvent[]) => {
       const first = events.find((event) => event.type === 'answered');
-      const item = assessment.banks[1]?.items.concat(assessment.banks.flatMap((bank) => bank.items)).find(
-        (candidate) => first?.type === 'answered' && candidate.id === first.item,
-      );
+      const item = assessment.banks[1]?.items
+        .concat(assessment.banks.flatMap((bank) => bank.items))
+        .find((candidate) => first?.type === 'answered' && candidate.id === first.item);
       return item?.level;
     };
     const notYet = Object.fromEntries(
       assessment.questionnaires
         .filter((file) => file.id === 'french-self')
-        .flatMap((file) => file.sections.flatMap((section) => section.questions.map((question) => [question.id, 'not-yet']))),
+        .flatMap((file) =>
+          file.sections.flatMap((section) => section.questions.map((question) => [question.id, 'not-yet'])),
+        ),
     );
     const low = play({ parts: ['french-self', 'french'], replies: notYet });
 
@@ -171,7 +188,12 @@ describe('a sitting', () => {
     const events = play({}, BEGIN, 2);
 
     expect(() =>
-      sitting.record(events, { type: 'replied', at: BEGIN.at, question: 'schooled-in-french', value: 'perhaps' }),
+      sitting.record(events, {
+        type: 'replied',
+        at: BEGIN.at,
+        question: 'schooled-in-french',
+        value: 'perhaps',
+      }),
     ).toThrowError(/assessment\/invalid-answer/);
   });
 

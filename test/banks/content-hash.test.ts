@@ -14,7 +14,9 @@ describe('content hash', () => {
   });
 
   it('does not depend on the order of keys or on undefined values', () => {
-    expect(contentHash({ b: 1, a: [2, { d: 3, c: 4 }] })).toBe(contentHash({ a: [2, { c: 4, d: 3 }], b: 1, e: undefined }));
+    expect(contentHash({ b: 1, a: [2, { d: 3, c: 4 }] })).toBe(
+      contentHash({ a: [2, { c: 4, d: 3 }], b: 1, e: undefined }),
+    );
   });
 
   it('tells a changed list from the same one', () => {

@@ -92,8 +92,15 @@ describe('a test over a bank', () => {
 
   it('gives at most two items from one stimulus, one right after the other', () => {
     for (const n of [0, 1, 2, 3]) {
-      const { state } = take(french, (item, position) => ((position + n) % 4 === 0 ? DONT_KNOW : keyedResponse(item)), {}, { seed: `s${n}` });
-      const stimuli = state.answers.map((answer) => french.items.find((item) => item.id === answer.item)?.stimulus);
+      const { state } = take(
+        french,
+        (item, position) => ((position + n) % 4 === 0 ? DONT_KNOW : keyedResponse(item)),
+        {},
+        { seed: `s${n}` },
+      );
+      const stimuli = state.answers.map(
+        (answer) => french.items.find((item) => item.id === answer.item)?.stimulus,
+      );
       stimuli.forEach((stimulus, i) => {
         if (stimulus === undefined) return;
         const places = stimuli.flatMap((other, j) => (other === stimulus ? [j] : []));

@@ -18,7 +18,11 @@ function item(changes: Record<string, unknown>): Item {
     type: 'single-choice',
     stem: '?',
     rationale: '.',
-    options: [{ id: 'a', text: 'a', key: true }, { id: 'b', text: 'b' }, { id: 'c', text: 'c' }],
+    options: [
+      { id: 'a', text: 'a', key: true },
+      { id: 'b', text: 'b' },
+      { id: 'c', text: 'c' },
+    ],
     ...changes,
   } as Item;
 }

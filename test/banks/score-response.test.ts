@@ -49,7 +49,10 @@ describe('scoring a response', () => {
       for (const item of bank.items) {
         if (item.type !== 'single-choice' && item.type !== 'gap-choice') continue;
         const points = item.options.map((option) => scoreResponse(item, option.id));
-        expect(points.filter((score) => score === 1), item.id).toHaveLength(1);
+        expect(
+          points.filter((score) => score === 1),
+          item.id,
+        ).toHaveLength(1);
       }
     }
   });

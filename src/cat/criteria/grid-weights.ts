@@ -11,11 +11,7 @@ export interface GridWeights {
  * Weights that integrate a function of ability against the posterior (summing to 1) or against the likelihood
  * alone (up to a factor), by the trapezoid rule on the selection nodes.
  */
-export function weightedBy(
-  view: CriterionView,
-  scale: number,
-  by: 'posterior' | 'likelihood',
-): GridWeights {
+export function weightedBy(view: CriterionView, scale: number, by: 'posterior' | 'likelihood'): GridWeights {
   if (by === 'posterior') {
     const { mass, from, to } = view.scale(scale);
     return { weights: mass, from, to };
@@ -28,16 +24,10 @@ export function weightedBy(
  * Densities at the nodes scaled to sum 1, all nodes counting alike: the weights of a discrete distribution
  * over the nodes.
  */
-export function nodeWeights(
-  view: CriterionView,
-  scale: number,
-  by: 'posterior' | 'likelihood',
-): GridWeights {
+export function nodeWeights(view: CriterionView, scale: number, by: 'posterior' | 'likelihood'): GridWeights {
   const { likelihood, prior } = view.density(scale);
   const weights =
-    by === 'posterior'
-      ? likelihood.map((value, j) => value * (prior[j] as number))
-      : likelihood.slice();
+    by === 'posterior' ? likelihood.map((value, j) => value * (prior[j] as number)) : likelihood.slice();
   let total = 0;
   for (let j = 0; j < weights.length; j++) total += weights[j] as number;
   for (let j = 0; j < weights.length; j++) weights[j] = (weights[j] as number) / total;

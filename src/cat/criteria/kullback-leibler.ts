@@ -1,6 +1,6 @@
+import type { ResponseModel } from '../../irt/response-model.js';
 import { byScale } from '../outcome-sums.js';
 import { poolModels } from '../pool-models.js';
-import type { ResponseModel } from '../../irt/response-model.js';
 import type { Criterion } from './criterion.js';
 import { weightedBy } from './grid-weights.js';
 

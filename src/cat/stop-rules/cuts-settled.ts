@@ -14,7 +14,10 @@ export function overallCutsSettled(levels?: readonly string[]): StopRule {
       return probability >= settings.settle || probability <= 1 - settings.settle;
     });
     return settled
-      ? { rule: 'cuts-settled', facts: { levels: levels ?? settings.levels.slice(1), settle: settings.settle } }
+      ? {
+          rule: 'cuts-settled',
+          facts: { levels: levels ?? settings.levels.slice(1), settle: settings.settle },
+        }
       : undefined;
   };
 }

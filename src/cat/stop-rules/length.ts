@@ -9,7 +9,9 @@ export function mostItems(count: number): StopRule {
 /** Holds from so many items on; for use inside allOf. */
 export function fewestItems(count: number): StopRule {
   return ({ administered }) =>
-    administered.length >= count ? { rule: 'fewest-items', facts: { items: administered.length } } : undefined;
+    administered.length >= count
+      ? { rule: 'fewest-items', facts: { items: administered.length } }
+      : undefined;
 }
 
 /** Holds once every area given has its fewest items; for use inside allOf. */

@@ -99,7 +99,7 @@ function named(id: string, context: Context): Expression {
     kind: 'named',
     id,
     words: { met: condition.sentence, notMet: condition.missing, open: condition.open },
-    changeable: condition.changeable ?? false,
+    ...(condition.change ? { change: condition.change } : {}),
     group: false,
     part: compile(condition.rule, entering(`condition ${id}`, context)),
   };
@@ -129,7 +129,6 @@ function schemeExpression(scheme: Scheme, context: Context): Expression {
           notMet: condition.missing ?? condition.sentence,
           open: condition.open ?? condition.sentence,
         },
-        changeable: false,
         group: false,
         part: compile(condition.rule, context),
       },
@@ -140,7 +139,7 @@ function schemeExpression(scheme: Scheme, context: Context): Expression {
     notMet: scheme.words['not-eligible'],
     open: scheme.words['to-check'],
   };
-  return { kind: 'named', id: scheme.id, words, changeable: false, group: true, part: allOf(parts) };
+  return { kind: 'named', id: scheme.id, words, group: true, part: allOf(parts) };
 }
 
 function blocOf(context: Context, rule: unknown): Bloc {

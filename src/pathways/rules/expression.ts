@@ -66,8 +66,8 @@ export type Expression =
       readonly kind: 'named';
       readonly id: string;
       readonly words: ConditionWords;
-      /** true: the person can change it, so it may be named as a smallest change. */
-      readonly changeable: boolean;
+      /** How the person's changing it is named; absent when it is not theirs to change. */
+      readonly change?: Text;
       /** true: only a group, its parts give the reasons. */
       readonly group: boolean;
       readonly part: Expression;

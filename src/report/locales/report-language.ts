@@ -1,0 +1,18 @@
+/** Languages a person sheet can be written in. French is the reference. */
+export const REPORT_LANGUAGES = ['fr', 'en', 'uk', 'ar', 'es', 'pt'] as const;
+
+/** One of {@link REPORT_LANGUAGES}. */
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
+/** Languages the counsellor's documents are written in. */
+export type CounsellorLanguage = 'fr' | 'en';
+
+/** Whether a language tag is one a person sheet can be written in. */
+export function isReportLanguage(language: string): language is ReportLanguage {
+  return (REPORT_LANGUAGES as readonly string[]).includes(language);
+}
+
+/** Direction of a language's script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr';
+}
