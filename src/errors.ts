@@ -35,7 +35,20 @@ export type ErrorCode =
   | 'assessment/event-version'
   | 'assessment/content-changed'
   | 'pathways/invalid-catalogue'
-  | 'pathways/unknown-reference';
+  | 'pathways/unknown-reference'
+  | 'lab/invalid-option'
+  | 'lab/unknown-item'
+  | 'lab/invalid-score'
+  | 'lab/duplicate-answer'
+  | 'lab/duplicate-person'
+  | 'lab/no-answers'
+  | 'lab/constant-item'
+  | 'lab/too-few-answers'
+  | 'lab/empty-category'
+  | 'lab/disconnected-design'
+  | 'lab/needs-complete-data'
+  | 'lab/not-identified'
+  | 'lab/group-too-small';
 
 /** Facts that go with a code: plain JSON values, so that an error can be logged and worded anywhere. */
 export type ErrorFacts = Readonly<Record<string, unknown>>;

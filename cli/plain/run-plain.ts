@@ -18,7 +18,8 @@ import type { LineIo } from './line-io.js';
 import { plainCommand } from './plain-commands.js';
 import { preset, printPrompt } from './print-prompt.js';
 import { printBrief, printHelp, printScreen } from './print-screen.js';
-import { readAnswer } from './read-answer.js';
+import { howTo } from '../sitting/how-to.js';
+import { readAnswer } from '../sitting/read-answer.js';
 
 /** How a line-based sitting ended. */
 export type PlainEnding =
@@ -134,10 +135,9 @@ class Plain {
     screen: StepScreen,
     without: StepScreen['without'],
   ): Promise<Given> {
-    const { lines, how } = printPrompt(prompt, without, this.words);
-    this.sayAll(lines);
+    this.sayAll(printPrompt(prompt, without, this.words));
     for (;;) {
-      const done = await this.command(screen, prompt.kind === 'text', `${how}.`, without);
+      const done = await this.command(screen, prompt.kind === 'text', `${howTo(prompt, this.words)}.`, without);
       if (done.kind !== 'line') return done;
       const typed = done.line.trim() === '' && prompt.kind === 'several' ? preset(prompt) : done.line;
       const read = readAnswer(prompt, typed, this.words);

@@ -1,4 +1,4 @@
-import { expectedSuccess } from './expected-success.js';
+import { expectedSuccess, successAt } from './expected-success.js';
 import { isMiss, type Progress } from './progress.js';
 import type { StopRule } from './stop-rules/stop-rule.js';
 
@@ -7,6 +7,12 @@ const PERHAPS_AT_THE_START = 0.25;
 
 /** Predicted success of an item that is meant to end a run of misses. */
 const EASY = 0.8;
+
+/** Success of a beginner that makes an item very easy, a little below nine in ten for the flatter effective slope. */
+const VERY_EASY = 0.88;
+
+/** Distance of the middle of the lowest band below its cut, in logits. */
+const HALF_BAND = 0.6;
 
 /** Answers before the test may end by the gentle floor. */
 const FEWEST_ANSWERS = 5;
@@ -24,21 +30,34 @@ export type GentleChoice =
   | { readonly kind: 'easy'; readonly among: readonly number[] };
 
 /**
- * What the gentle floor asks for before the next item: someone perhaps at the very start gets the easiest item
- * after each miss, so that misses and successes alternate; anyone about to reach the longest run of misses
- * allowed gets an item likely to succeed.
+ * What the gentle floor asks for before the next item. Someone perhaps at the very start gets, after a miss,
+ * the easiest item left until two very easy ones were given, when two misses stand in a row, or to end on;
+ * otherwise, like anyone about to reach the longest run of misses aimed at, an item likely to succeed.
  */
 export function gentleChoice(progress: Progress): GentleChoice | undefined {
   const { gentleFloor, maxMisses } = progress.settings;
   const run = progress.missesInARow();
   if (maxMisses === undefined || run === 0) return undefined;
-  if (gentleFloor && lowest(progress) >= PERHAPS_AT_THE_START) {
-    return { kind: 'easiest', item: easiest(progress) };
+  const perhaps = gentleFloor !== undefined && lowest(progress) >= PERHAPS_AT_THE_START;
+  if (perhaps) {
+    const ending = progress.administered.length >= gentleFloor.maxItems - 1;
+    if (run > 1 || ending || veryEasyGiven(progress) < gentleFloor.easyItems) {
+      return { kind: 'easiest', item: easiest(progress) };
+    }
   }
-  if (run < maxMisses - 1) return undefined;
+  if (!perhaps && run < maxMisses - 1) return undefined;
   const view = progress.selectionView();
   const among = progress.candidates().left.filter((item) => expectedSuccess(view, item) >= EASY);
   return among.length > 0 ? { kind: 'easy', among } : { kind: 'easiest', item: easiest(progress) };
+}
+
+/** Items given so far that nine beginners in ten get right: people in the middle of the lowest band. */
+function veryEasyGiven(progress: Progress): number {
+  const { pool, settings, administered } = progress;
+  return administered.filter((item) => {
+    const lowestCut = settings.areas[pool.scaleOf[item] as number]?.cuts[0] ?? 0;
+    return successAt(pool, item, lowestCut - HALF_BAND) >= VERY_EASY;
+  }).length;
 }
 
 function easiest(progress: Progress): number {

@@ -1,11 +1,11 @@
-import { letter } from '../../plain/read-answer.js';
+import { letter } from '../../sitting/read-answer.js';
 import type { Choice, Prompt } from '../../sitting/prompt.js';
 import type { Hint } from '../frame.js';
 import { BLANK, labelled, line, paragraph, span } from '../line.js';
 import { type Look, textWidth } from '../look.js';
 import type { Line } from '../theme.js';
 import { draftField, entriesMenu, type EntriesState } from './entries.js';
-import type { InputState, SimplePrompt } from './input.js';
+import type { InputState } from './input.js';
 import type { MatchState } from './match.js';
 import type { OrderState } from './order.js';
 import type { TypedState } from './typed.js';
@@ -169,26 +169,4 @@ function entriesView(prompt: Extract<Prompt, { kind: 'entries' }>, state: Entrie
   ];
   const view = viewInput(inner, state.draft.inner, look);
   return { lines: [...before, ...view.lines], focus: before.length + view.focus };
-}
-
-/** What a simple prompt asks for, in one line. */
-export function howTo(prompt: SimplePrompt, { words }: Look): string {
-  switch (prompt.kind) {
-    case 'one':
-      return words.how.one(prompt.choices.length);
-    case 'several':
-      return words.how.several(prompt.choices.length, prompt.max);
-    case 'order':
-      return words.how.order(prompt.choices.length);
-    case 'match':
-      return words.how.match(prompt.left.length, letter(prompt.right.length - 1));
-    case 'text':
-      return words.how.text;
-    case 'number':
-      return words.how.number(prompt.unit);
-    case 'month':
-      return words.how.month;
-    case 'rate':
-      return words.how.rate(prompt.rubric.map((entry) => entry.score));
-  }
 }

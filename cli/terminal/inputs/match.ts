@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words.js';
-import { letter } from '../../plain/read-answer.js';
+import { letter } from '../../sitting/read-answer.js';
 import type { Prompt } from '../../sitting/prompt.js';
 import type { KeyPress } from '../key-press.js';
 import { answered, changed, IGNORED, type Pressed, refused } from './pressed.js';

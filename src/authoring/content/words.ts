@@ -11,10 +11,46 @@ export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Letters and digits of the scripts in use; far faster than the Unicode classes. */
-const PLAIN_WORD = /[0-9a-z\u00c0-\u024f\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]+/g;
+/** Whether a text has at least so many spaces or line ends: a quick way to leave short texts alone. */
+export function hasGaps(text: string, count: number): boolean {
+  let found = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 10 || code === 160) found += 1;
+    if (found >= count) return true;
+  }
+  return false;
+}
 
-/** The words of a text in small letters, without elision marks: for comparing, not for counting. */
-export function plainWords(text: string): string[] {
-  return text.toLowerCase().match(PLAIN_WORD) ?? [];
+/**
+ * A number for each word of a text (FNV-1a of its small letters), for comparing many texts without making
+ * strings. A text of signs alone, as « < », counts as one word.
+ */
+export function wordHashes(text: string): number[] {
+  const small = text.toLowerCase();
+  const hashes: number[] = [];
+  let whole = OFFSET;
+  let word = 0;
+  for (let i = 0; i < small.length; i += 1) {
+    const code = small.charCodeAt(i);
+    if (isWordCode(code)) word = Math.imul((word === 0 ? OFFSET : word) ^ code, PRIME) || 1;
+    else if (word !== 0) {
+      hashes.push(word);
+      word = 0;
+    }
+    whole = Math.imul(whole ^ code, PRIME);
+  }
+  if (word !== 0) hashes.push(word);
+  return hashes.length === 0 ? [whole] : hashes;
+}
+
+const OFFSET = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  // Letters of other scripts; not Latin-1 signs, general punctuation, arrows, boxes and symbols.
+  return (
+    code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && code !== 0x3000
+  );
 }

@@ -1,15 +1,16 @@
-import { type Located, placeOf } from '../content/content-model.js';
-import { identified } from '../content/identified.js';
+import { placeOf } from '../content/content-model.js';
+import { idGroups } from '../content/id-groups.js';
 import { defineRule } from '../rule.js';
 
 /** Ids are unique: items over all banks, options in their item, questions over all questionnaires, and so on. */
 export const duplicateId = defineRule('duplicate-id', (content, report) => {
-  const seen = new Map<string, Located<unknown>>();
-  for (const { kind, id, space, at } of identified(content)) {
-    const mark = `${kind} ${space} ${id}`;
-    const first = seen.get(mark);
-    if (first !== undefined) {
-      report(at, { id, kind, first: placeOf(first) });
-    } else seen.set(mark, at);
+  for (const { kind, ids, at } of idGroups(content)) {
+    if (new Set(ids).size === ids.length) continue;
+    const seen = new Map<string, number>();
+    ids.forEach((id, i) => {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, i);
+      else report(at(i), { id, kind, first: placeOf(at(first)) });
+    });
   }
 });

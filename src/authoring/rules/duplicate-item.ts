@@ -5,13 +5,12 @@ import { defineRule } from '../rule.js';
 
 /** No item asks the same thing as another with the same options about the same stimulus. */
 export const duplicateItem = defineRule('duplicate-item', (content, report) => {
-  const seen = new Map<string, Located<Item>>();
   for (const bank of content.banks) {
     const language = bank.bank?.value.defaultLanguage ?? 'fr';
+    const seen = new Map<string, Located<Item>>();
     for (const item of bank.items) {
       const { value, file, path } = item;
-      const { stem, options } = itemSignature(value, language);
-      const mark = [bank.folder, value.stimulus, value.type, stem, ...options].join('\n');
+      const mark = `${value.type} ${value.stimulus ?? ''} ${itemSignature(value, language).words}`;
       const first = seen.get(mark);
       if (first === undefined) seen.set(mark, item);
       else

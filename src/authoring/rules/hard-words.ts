@@ -1,11 +1,11 @@
+import { visitReadTexts } from '../content/read-texts.js';
 import { words } from '../content/words.js';
 import { defineRule } from '../rule.js';
-import { readTexts } from './long-sentence.js';
 
 /** Words from this many letters on are hard for someone who reads little, whatever they mean. */
 const LETTERS = 14;
 
-const LONG_RUN = new RegExp(`[^\\s]{${LETTERS}}`);
+const LONG_RUN = new RegExp(`[^\\s\\u00A0]{${LETTERS}}`);
 
 /** Items that do not test a language use everyday words, beside those of the trade. */
 export const hardWords = defineRule('hard-words', (content, report) => {
@@ -13,14 +13,14 @@ export const hardWords = defineRule('hard-words', (content, report) => {
     if (bank === undefined || bank.value.language !== undefined) continue;
     for (const { value, file, path } of items) {
       const hard = new Set<string>();
-      for (const text of readTexts(value, path, bank.value.defaultLanguage)) {
-        if (text.language !== bank.value.defaultLanguage || !LONG_RUN.test(text.text)) continue;
-        for (const word of words(text.text).flatMap((found) => found.split(/['’-]/))) {
+      visitReadTexts(value, bank.value.defaultLanguage, (text) => {
+        if (!LONG_RUN.test(text)) return;
+        for (const word of words(text).flatMap((found) => found.split(/['’-]/))) {
           if (word.length >= LETTERS && /^\p{L}+$/u.test(word)) hard.add(word.toLowerCase());
         }
-      }
-      if (hard.size > 0)
-        report({ file, path: [...path, 'stem'], at: 'key' }, { words: [...hard], letters: LETTERS });
+      });
+      if (hard.size === 0) continue;
+      report({ file, path: [...path, 'stem'], at: 'key' }, { words: [...hard], letters: LETTERS });
     }
   }
 });

@@ -9,8 +9,8 @@ const ALIKE = 0.7;
 /** Texts with fewer word pairs are too short to compare. */
 const FEWEST_SHINGLES = 8;
 
-/** A word pair found in more items than this says nothing; leaving it out keeps the search fast. */
-const COMMON = 60;
+/** Of the holders of one rare word pair, so many are compared: a bank with larger families has told enough. */
+const MOST_HOLDERS = 64;
 
 interface Candidate {
   readonly item: Located<Item>;
@@ -24,63 +24,69 @@ export const similarItems = defineRule('similar-items', (content, report) => {
     const candidates: Candidate[] = [];
     for (const item of bank.items) {
       const signature = itemSignature(item.value, language);
-      if (signature.shingles.size >= FEWEST_SHINGLES) candidates.push({ item, signature });
+      if (signature.shingles.length >= FEWEST_SHINGLES) candidates.push({ item, signature });
     }
-    const holders = new Map<string, number[]>();
-    candidates.forEach(({ signature }, i) => {
-      for (const shingle of signature.shingles) {
-        const list = holders.get(shingle);
-        if (list === undefined) holders.set(shingle, [i]);
-        else list.push(i);
-      }
-    });
-    // Lists of one compare nothing, and are most of all.
-    for (const [shingle, list] of holders) {
-      if (list.length === 1 || list.length > COMMON) holders.delete(shingle);
+    const told = new Set<number>();
+    for (const [i, j] of sharingPairs(candidates)) {
+      const [candidate, other] = [candidates[i], candidates[j]];
+      if (candidate === undefined || other === undefined || told.has(i)) continue;
+      const share = similarity(candidate.signature, other.signature);
+      // The same words about the same stimulus are told by duplicate-item.
+      if (share < ALIKE || same(candidate, other) || declared(candidate.item.value, other.item.value))
+        continue;
+      told.add(i);
+      const { file, path } = candidate.item;
+      const facts = { other: other.item.value.id, first: placeOf(other.item), similarity: share };
+      report({ file, path: [...path, 'stem'], at: 'key' }, facts);
     }
-    const common = new Int32Array(candidates.length);
-    candidates.forEach((candidate, i) => {
-      const met: number[] = [];
-      for (const shingle of candidate.signature.shingles) {
-        const list = holders.get(shingle);
-        if (list === undefined) continue;
-        for (const j of list) {
-          if (j >= i) break;
-          if (common[j] === 0) met.push(j);
-          common[j] = (common[j] ?? 0) + 1;
-        }
-      }
-      const near = met.filter((j) => 2 * (common[j] ?? 0) >= ALIKE * candidate.signature.shingles.size);
-      for (const j of met) common[j] = 0;
-      // Half of the pairs may have been left out as common ones.
-      for (const j of near) {
-        const other = candidates[j];
-        if (other === undefined) continue;
-        const share = similarity(candidate.signature, other.signature);
-        if (share < ALIKE || same(candidate, other) || declared(candidate.item.value, other.item.value))
-          continue;
-        const { file, path } = candidate.item;
-        const place = other.item;
-        report(
-          { file, path: [...path, 'stem'], at: 'key' },
-          {
-            other: place.value.id,
-            first: placeOf(place),
-            similarity: share,
-          },
-        );
-        return;
-      }
-    });
   }
 });
 
-/** Told by duplicate-item already. */
+/**
+ * Positions of candidates that may be alike, the later one first. Two sets alike enough have a common element
+ * among the rarest of each (prefix filtering: Chaudhuri, Ganti & Kaushik 2006), so only those are compared.
+ */
+function sharingPairs(candidates: readonly Candidate[]): (readonly [number, number])[] {
+  // Approximate counts: any order of the shingles is right, one with the rarest first is fast.
+  const counts = new Uint32Array(2 ** 16);
+  for (const { signature } of candidates) {
+    for (const shingle of signature.shingles) {
+      const slot = shingle & 0xffff;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+  const rank = (shingle: number): number => (counts[shingle & 0xffff] ?? 0) * 2 ** 32 + (shingle >>> 0);
+  const held: number[] = [];
+  candidates.forEach(({ signature }, i) => {
+    const { length } = signature.shingles;
+    const rarest = Float64Array.from(signature.shingles, rank).sort();
+    const prefix = length - Math.ceil(ALIKE * length) + 1;
+    // Shingle and holder in one number, so that one sort of numbers groups the holders of each shingle.
+    for (let k = 0; k < prefix; k += 1) held.push(((rarest[k] ?? 0) % 2 ** 32) * HOLDERS + i);
+  });
+  const sorted = Float64Array.from(held).sort();
+  const pairs = new Set<number>();
+  for (let start = 0; start < sorted.length; ) {
+    const shingle = Math.floor((sorted[start] ?? 0) / HOLDERS);
+    let end = start + 1;
+    while (end < sorted.length && Math.floor((sorted[end] ?? 0) / HOLDERS) === shingle) end += 1;
+    for (let later = start + 1; later < Math.min(end, start + MOST_HOLDERS); later += 1) {
+      for (let earlier = start; earlier < later; earlier += 1) {
+        pairs.add(((sorted[later] ?? 0) % HOLDERS) * HOLDERS + ((sorted[earlier] ?? 0) % HOLDERS));
+      }
+    }
+    start = end;
+  }
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / HOLDERS), pair % HOLDERS]);
+}
+
+/** More candidates than any bank holds; shingle times holders stays an exact number. */
+const HOLDERS = 2 ** 20;
+
 function same(first: Candidate, second: Candidate): boolean {
   return (
     first.item.value.stimulus === second.item.value.stimulus &&
-    first.signature.stem === second.signature.stem &&
-    first.signature.options.join('\n') === second.signature.options.join('\n')
+    first.signature.words === second.signature.words
   );
 }
 

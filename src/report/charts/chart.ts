@@ -1,3 +1,5 @@
+import type { BlocState } from '../../pathways/bloc-view.js';
+
 /** A stretch of the path from the lowest level to the highest, in steps from the start: [1.2, 2.4] of 5 levels. */
 export type Zone = readonly [from: number, to: number];
 
@@ -21,6 +23,8 @@ export interface LevelBand extends Described {
   readonly steps: readonly PathStep[];
   /** Absent: nothing was measured. */
   readonly zone?: Zone;
+  /** Words of the table that says the same. */
+  readonly words: { readonly step: string; readonly here: string; readonly inZone: string; readonly outside: string };
 }
 
 /** One row of a profile strip. */
@@ -41,9 +45,6 @@ export interface ProfileStrip extends Described {
   readonly rows: readonly { readonly label: string; readonly words: string; readonly strip: LevelStrip }[];
   readonly heads: { readonly area: string; readonly level: string };
 }
-
-/** What is known of a bloc of a certification. */
-export type BlocState = 'acquired' | 'to-validate' | 'to-discuss' | 'to-acquire' | 'not-measured';
 
 /** The way to a certification, bloc by bloc. */
 export interface CertificationPath extends Described {

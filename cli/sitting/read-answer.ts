@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
-import { monthNames, parseMonth, parseNumber } from '../sitting/parse-typed.js';
-import type { Choice, Prompt, PromptAnswer } from '../sitting/prompt.js';
+import { monthNames, parseMonth, parseNumber } from './parse-typed.js';
+import type { Choice, Prompt, PromptAnswer } from './prompt.js';
 import { cleanText } from '../text/clean-text.js';
 
 /** A typed line understood as an answer, or words that say what to type. */

@@ -1,0 +1,230 @@
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import type { Words } from '../locales/words.js';
+import type { Prompt } from '../sitting/prompt.js';
+import { cleanLine } from '../text/clean-text.js';
+import type { FrameParts } from './frame.js';
+import { bodyRoom, windowOf } from './frame.js';
+import { type InputState, pressInput, startInput } from './inputs/input.js';
+import { inputHints, viewInput } from './inputs/input-view.js';
+import type { KeyPress } from './key-press.js';
+import { BLANK, paragraph } from './line.js';
+import { type Look, type Size, textWidth } from './look.js';
+import type { ScreenApp, TerminalPort } from './screen-app.js';
+import type { Theme } from './theme.js';
+
+/** One sitting of the list, in words. */
+export interface HomeRow {
+  readonly id: string;
+  readonly label: string;
+  /** false: shown, but cannot be opened. */
+  readonly opens: boolean;
+}
+
+/** What a new sitting begins with. */
+export interface NewSitting {
+  readonly label?: string;
+  readonly mode: DeliveryMode;
+  readonly seesText: boolean;
+  readonly form?: string;
+}
+
+/** What was chosen at home. */
+export type HomeChoice =
+  | { readonly kind: 'new'; readonly sitting: NewSitting }
+  | { readonly kind: 'open'; readonly id: string }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'interrupted' };
+
+/** What the home screen needs. */
+export interface HomeAppOptions {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly port: TerminalPort;
+  readonly rows: readonly HomeRow[];
+  readonly forms: readonly { readonly id: string; readonly title: string }[];
+  readonly onChoice: (choice: HomeChoice) => void;
+}
+
+type Field = 'label' | 'mode' | 'seesText' | 'form';
+
+type View =
+  | { readonly kind: 'list'; readonly input: InputState; readonly message?: string }
+  | { readonly kind: 'field'; readonly field: Field; readonly input: InputState };
+
+/** The first screen: sittings under way, or a new one. */
+export class HomeApp implements ScreenApp {
+  private readonly options: HomeAppOptions;
+  private readonly given: { label?: string; mode?: DeliveryMode; seesText?: boolean; form?: string } = {};
+  private view: View;
+
+  constructor(options: HomeAppOptions) {
+    this.options = options;
+    this.view = options.rows.length === 0 ? this.field('label') : this.list();
+  }
+
+  frame(size: Size): { readonly parts: FrameParts; readonly look: Look } {
+    const { words, theme } = this.options;
+    const look: Look = { words, theme, size };
+    return { parts: this.parts(look), look };
+  }
+
+  press(key: KeyPress): void {
+    if (key.name === 'interrupt') {
+      this.options.onChoice({ kind: 'interrupted' });
+      return;
+    }
+    if (key.name === 'suspend') {
+      this.options.port.suspend();
+      return;
+    }
+    const { view } = this;
+    if (view.kind === 'list') this.pressList(view, key);
+    else this.pressField(view, key);
+    this.options.port.redraw();
+  }
+
+  private pressList(view: Extract<View, { kind: 'list' }>, key: KeyPress): void {
+    if (key.name === 'escape' || key.text === 'q') {
+      this.options.onChoice({ kind: 'quit' });
+      return;
+    }
+    const pressed = pressInput(this.listPrompt(), view.input, key, this.options.words);
+    if (pressed.kind === 'changed') this.view = { kind: 'list', input: pressed.state };
+    if (pressed.kind !== 'answer') return;
+    if (pressed.answer === 'new') {
+      this.view = this.field('label');
+      return;
+    }
+    const row = this.options.rows.find((candidate) => candidate.id === pressed.answer);
+    if (row?.opens) this.options.onChoice({ kind: 'open', id: row.id });
+    else this.view = { ...view, message: this.options.words.home.notResumable };
+  }
+
+  private pressField(view: Extract<View, { kind: 'field' }>, key: KeyPress): void {
+    if (key.name === 'escape') {
+      if (this.options.rows.length === 0) this.options.onChoice({ kind: 'quit' });
+      else this.view = this.list();
+      return;
+    }
+    // A label may be left empty.
+    if (view.field === 'label' && key.name === 'enter' && view.input.kind === 'typed' && view.input.text.trim() === '') {
+      this.next('mode');
+      return;
+    }
+    const pressed = pressInput(this.prompt(view.field), view.input, key, this.options.words);
+    if (pressed.kind === 'changed') this.view = { ...view, input: pressed.state };
+    if (pressed.kind !== 'answer') return;
+    switch (view.field) {
+      case 'label':
+        this.given.label = cleanLine(String(pressed.answer)).slice(0, 60);
+        this.next('mode');
+        break;
+      case 'mode':
+        this.given.mode = pressed.answer as DeliveryMode;
+        this.next(this.given.mode === 'remote' ? 'seesText' : 'form');
+        break;
+      case 'seesText':
+        this.given.seesText = pressed.answer === true;
+        this.next('form');
+        break;
+      case 'form':
+        this.given.form = String(pressed.answer);
+        this.done();
+    }
+  }
+
+  private next(field: Field): void {
+    if (field === 'form' && this.options.forms.length < 2) this.done();
+    else this.view = this.field(field);
+  }
+
+  private done(): void {
+    const { label, mode = 'in-room', seesText = true, form } = this.given;
+    this.options.onChoice({
+      kind: 'new',
+      sitting: {
+        mode,
+        seesText,
+        ...(label === undefined ? {} : { label }),
+        ...(form === undefined ? {} : { form }),
+      },
+    });
+  }
+
+  private list(): View {
+    return { kind: 'list', input: startInput(this.listPrompt()) };
+  }
+
+  private field(field: Field): View {
+    return { kind: 'field', field, input: startInput(this.prompt(field)) };
+  }
+
+  private listPrompt(): Extract<Prompt, { kind: 'one' }> {
+    const { rows, words } = this.options;
+    return {
+      kind: 'one',
+      answer: 'id',
+      choices: [
+        { id: 'new', text: words.home.create },
+        ...rows.map(({ id, label }) => ({ id, text: label })),
+      ],
+    };
+  }
+
+  private prompt(field: Field): Prompt {
+    const { words, forms } = this.options;
+    const modes: readonly DeliveryMode[] = ['in-room', 'remote', 'alone'];
+    switch (field) {
+      case 'label':
+        return { kind: 'text' };
+      case 'mode':
+        return { kind: 'one', answer: 'id', choices: modes.map((id) => ({ id, text: words.home.mode(id) })) };
+      case 'seesText':
+        return {
+          kind: 'one',
+          answer: 'yes-no',
+          choices: [
+            { id: 'yes', text: words.common.yes },
+            { id: 'no', text: words.common.no },
+          ],
+        };
+      case 'form':
+        return { kind: 'one', answer: 'id', choices: forms.map(({ id, title }) => ({ id, text: title })) };
+    }
+  }
+
+  private parts(look: Look): FrameParts {
+    const { view } = this;
+    const { home, common, keys } = look.words;
+    const width = textWidth(look.size);
+    if (view.kind === 'list') {
+      const prompt = this.listPrompt();
+      const hints = [
+        ...inputHints(prompt, view.input, look),
+        { key: common.key('arrows'), does: keys.move },
+        { key: 'q', does: home.quit.toLowerCase() },
+      ];
+      const message = view.message === undefined ? [] : [BLANK, ...paragraph(view.message, width, 'warn')];
+      const list = viewInput(prompt, view.input, look);
+      const room = bodyRoom(hints, look) - message.length;
+      return { title: home.title, body: [...windowOf(list.lines, list.focus, room, look), ...message], hints };
+    }
+    const prompt = this.prompt(view.field);
+    const question = {
+      label: home.labelQuestion,
+      mode: home.modeQuestion,
+      seesText: home.seesTextQuestion,
+      form: home.formQuestion,
+    }[view.field];
+    return {
+      title: home.create,
+      body: [
+        ...paragraph(question, width, 'strong'),
+        ...(view.field === 'label' ? paragraph(home.labelHelp, width) : []),
+        BLANK,
+        ...viewInput(prompt, view.input, look).lines,
+      ],
+      hints: [...inputHints(prompt, view.input, look), { key: common.key('escape'), does: keys.back }],
+    };
+  }
+}

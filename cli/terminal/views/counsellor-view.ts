@@ -1,0 +1,33 @@
+import type { DeliveryMode } from '../../../src/cat/item-pool.js';
+import { counsellorView } from '../../sitting/counsellor-view.js';
+import type { Session } from '../../sitting/session.js';
+import type { FrameParts } from '../frame.js';
+import { BLANK, labelled, paragraph, span } from '../line.js';
+import { type Look, textWidth } from '../look.js';
+
+const BAR = 10;
+
+/** What the counsellor may know: levels as bars with words, why this question, how many are left. */
+export function viewCounsellor(session: Session, mode: DeliveryMode, look: Look): FrameParts {
+  const { words, theme } = look;
+  const width = textWidth(look.size);
+  const view = counsellorView(session, words);
+  const longest = Math.max(0, ...(view?.levels ?? []).map(({ level }) => level.length));
+  const bars = (view?.levels ?? []).flatMap(({ level, probability, words: chance }) => {
+    const filled = Math.round(BAR * probability);
+    const bar = theme.glyphs.done.repeat(filled) + theme.glyphs.left.repeat(BAR - filled);
+    return labelled(span(`${level.padEnd(longest)}  ${bar}  `, 'accent'), chance, width);
+  });
+  const said = view?.lines ?? [words.counsellor.viewNothing];
+  return {
+    title: words.counsellor.viewTitle,
+    body: [
+      ...said.flatMap((text) => paragraph(text, width)),
+      BLANK,
+      ...bars,
+      BLANK,
+      ...(mode === 'in-room' ? paragraph(words.counsellor.turnToPerson, width, 'strong') : []),
+    ],
+    hints: [{ key: words.counsellor.anyKey, does: '' }],
+  };
+}

@@ -1,0 +1,67 @@
+import type { LevelStrip } from './chart.js';
+import { ACCENT, EDGE, INK, PAPER, TRACK } from './palette.js';
+import { pathScale } from './path-scale.js';
+import { drawing, type DrawingOptions, element, svgText } from './svg.js';
+
+/** Height of a strip, in pixels. */
+export const STRIP_HEIGHT = 16;
+
+/** Draws one strip at a height of a drawing, between two edges given in percent. */
+export function stripShapes(
+  strip: Pick<LevelStrip, 'steps' | 'zone' | 'mark' | 'selfAssessed'>,
+  place: { readonly y: number; readonly from?: number; readonly rtl?: boolean; readonly faded?: boolean },
+): string {
+  const { y, from = 0, rtl = false, faded = false } = place;
+  const scale = pathScale(strip.steps, rtl, rtl ? 0 : from, rtl ? 100 - from : 100);
+  const middle = y + STRIP_HEIGHT / 2;
+  const stones = Array.from({ length: strip.steps }, (_, k) =>
+    element('rect', {
+      ...scale.stretch([k + 0.03, k + 0.97]),
+      y: y + 2.5,
+      height: STRIP_HEIGHT - 5,
+      rx: 2.5,
+      fill: TRACK,
+      stroke: EDGE,
+      'stroke-width': 0.8,
+      ...(strip.zone ? {} : { 'stroke-dasharray': '2 3' }),
+    }),
+  );
+  const zone = strip.zone
+    ? element('rect', {
+        ...scale.stretch(strip.zone),
+        y: y + 4.5,
+        height: STRIP_HEIGHT - 9,
+        rx: 3.5,
+        fill: faded ? PAPER : ACCENT,
+        stroke: ACCENT,
+        'stroke-width': 1.6,
+      })
+    : '';
+  const mark =
+    strip.mark === undefined
+      ? ''
+      : element('circle', { cx: scale.at(strip.mark), cy: middle, r: 2.2, fill: faded ? ACCENT : PAPER });
+  // Drawn as text: a shape cannot be placed in percent and keep its form.
+  const self =
+    strip.selfAssessed === undefined
+      ? ''
+      : svgText(
+          {
+            x: scale.at(strip.selfAssessed + 0.5),
+            y: middle + 4.5,
+            'text-anchor': 'middle',
+            'font-size': 13,
+            fill: PAPER,
+            stroke: INK,
+            'stroke-width': 1.4,
+            'paint-order': 'stroke',
+          },
+          '◆',
+        );
+  return [...stones, zone, mark, self].join('');
+}
+
+/** Draws one strip alone, for a cell of a table. */
+export function levelStripSvg(strip: LevelStrip, options: DrawingOptions): string {
+  return drawing(options, STRIP_HEIGHT, strip, stripShapes(strip, { y: 0, rtl: options.rtl ?? false }));
+}

@@ -1,0 +1,114 @@
+import { chartTable } from '../charts/chart-table.js';
+import type { Chart } from '../charts/chart.js';
+import type { Block, Cell, Table } from '../document/block.js';
+import { type Inline, textOf } from '../document/inline.js';
+import { safeText } from '../document/safe-text.js';
+import type { Sheet, SheetPart } from '../document/sheet.js';
+import { textTrack, trackLabels } from './text-track.js';
+import { columns, WIDTH, wrap } from './wrap.js';
+
+/** Writes a sheet as plain text, 78 columns wide, without control characters. */
+export function renderText(sheet: Sheet): string {
+  return `${sheet.parts.map(renderPart).join(`\n\n${'='.repeat(WIDTH)}\n\n`)}\n`;
+}
+
+function renderPart({ over, title, under, pages }: SheetPart): string {
+  const head = [
+    ...(over === undefined ? [] : wrap(words(over))),
+    ...underlined(words(title).toLocaleUpperCase(), '='),
+    ...(under === undefined ? [] : wrap(words(under))),
+  ];
+  const body = pages.flatMap((page) => renderBlocks(page.blocks, 0));
+  return [...head, '', ...body].join('\n').replace(/\n{3,}/g, '\n\n').trimEnd();
+}
+
+function renderBlocks(blocks: readonly Block[], depth: number): string[] {
+  return blocks.flatMap((block) => [...renderBlock(block, depth), '']);
+}
+
+function renderBlock(block: Block, depth: number): string[] {
+  switch (block.kind) {
+    case 'section': {
+      const title = words(block.title);
+      const heading = depth === 0 ? underlined(title, '-') : wrap(title);
+      return [...heading, ...renderBlocks(block.blocks, depth + 1)];
+    }
+    case 'paragraph':
+      return wrap(words(block.text));
+    case 'list':
+      return block.items.flatMap(({ text, details }, index) => {
+        const marker = block.marker === 'number' ? `${index + 1}. ` : '- ';
+        const indent = ' '.repeat(marker.length);
+        return [
+          ...wrap(words(text), marker, indent),
+          ...(details ?? []).flatMap((detail) => wrap(words(detail), `${indent}`, indent)),
+        ];
+      });
+    case 'facts':
+      return block.items.flatMap(({ term, value }) => wrap(`${words(term)} : ${words(value)}`, '', '  '));
+    case 'table':
+      return renderTable(block);
+    case 'chart':
+      return [
+        ...renderChart(block.chart),
+        ...(block.caption === undefined ? [] : wrap(words(block.caption))),
+      ];
+    case 'box':
+      return renderBlocks(block.blocks, depth + 1).map((line) => (line === '' ? '' : `  ${line}`));
+    case 'writing':
+      return [words(block.label), ...Array.from({ length: block.lines }, () => `\n${'_'.repeat(60)}`)];
+    case 'columns':
+      return block.columns.flatMap((column) => renderBlocks(column, depth));
+  }
+}
+
+function renderChart(chart: Chart): string[] {
+  switch (chart.kind) {
+    case 'level-band':
+      return [
+        textTrack(chart.steps.length, chart.zone),
+        trackLabels(chart.steps.map((step) => safeText(step.short))),
+      ];
+    case 'profile-strip':
+      return chart.rows.flatMap(({ label, words: said, strip }) => [
+        ...wrap(`${safeText(label)} : ${safeText(said)}`),
+        textTrack(strip.steps, strip.zone),
+      ]);
+    case 'progress':
+      return chart.rows.flatMap(({ label, words: said, zone }) => [
+        ...wrap(`${safeText(label)} : ${safeText(said)}`),
+        textTrack(chart.steps.length, zone),
+      ]);
+    case 'certification-path':
+      return renderTable(chartTable(chart));
+  }
+}
+
+/** Rows as blocks of `column : value`: nothing is cut, and a screen reader reads them in order. */
+function renderTable({ caption, quietCaption, columns: heads, rows }: Table): string[] {
+  const lines = rows.flatMap((row) => {
+    const [head, ...cells] = row;
+    const values = cells.flatMap((cell, index) => {
+      const value = cellText(cell);
+      return value === '' ? [] : [`${words(heads[index + 1]?.title ?? '')} : ${value}`];
+    });
+    const name = cellText(head ?? '');
+    const oneLine = `${name} – ${values.join(' ; ')}`;
+    if (values.length <= 1 && columns(oneLine) <= WIDTH) return [values.length === 0 ? name : oneLine];
+    return [...wrap(name), ...values.flatMap((value) => wrap(value, '  ', '    '))];
+  });
+  return quietCaption ? lines : [...wrap(words(caption)), ...lines];
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'object' && 'strip' in cell ? '' : words(cell);
+}
+
+function underlined(text: string, stroke: string): string[] {
+  const lines = wrap(text);
+  return [...lines, stroke.repeat(Math.max(...lines.map(columns)))];
+}
+
+function words(inline: Inline): string {
+  return safeText(textOf(inline));
+}

@@ -1,0 +1,37 @@
+/** Width of plain text, in columns. */
+export const WIDTH = 78;
+
+/** Breaks a text into lines at spaces; a word longer than a line is cut. Non-breaking spaces hold. */
+export function wrap(text: string, first = '', rest = first): string[] {
+  return text.split('\n').flatMap((paragraph, index) => wrapLine(paragraph, index === 0 ? first : rest, rest));
+}
+
+function wrapLine(text: string, first: string, rest: string): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (word === '') continue;
+    let left = word;
+    if (!empty && columns(line) + 1 + columns(left) > WIDTH) {
+      lines.push(line);
+      line = rest;
+      empty = true;
+    }
+    while (columns(line) + columns(left) + (empty ? 0 : 1) > WIDTH) {
+      const room = Math.max(1, WIDTH - columns(line));
+      lines.push(line + [...left].slice(0, room).join(''));
+      left = [...left].slice(room).join('');
+      line = rest;
+    }
+    line += empty ? left : ` ${left}`;
+    empty = false;
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Columns a text takes: combining marks take none. */
+export function columns(text: string): number {
+  return [...text.replace(/\p{M}/gu, '')].length;
+}
