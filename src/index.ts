@@ -53,3 +53,8 @@ export { itemProbabilities } from './irt/item-probabilities.js';
 export { levelProbabilities } from './irt/level-probabilities.js';
 export type { ItemParameters } from './irt/parameters.js';
 export { restorePosterior, type SavedPosterior } from './irt/saved-posterior.js';
+export type { Catalogue } from './pathways/catalogue.js';
+export { checkCatalogue } from './pathways/check-catalogue.js';
+export type { ActionPlan } from './pathways/plan.js';
+export { type Recommendations, type RecommendOptions, recommend } from './pathways/recommend.js';
+export type { Recommendation } from './pathways/recommendation.js';

@@ -24,6 +24,11 @@ export const englishResults: ResultWords = {
   recommendations: 'Proposed ways forward',
   plan: 'Proposed action plan',
   because: 'Why:',
+  missing: 'What is still missing to say so:',
+  eligibility: 'Schemes',
+  horizon: (horizon) =>
+    ({ short: 'Now and in the coming weeks', medium: 'In the coming months', long: 'Later' })[horizon],
+  followUps: 'Meetings to take stock:',
   toCheck: 'to be checked',
   facts: 'How this result came about',
   factLine: (items, minutes, dontKnow) =>

@@ -25,6 +25,10 @@ export interface ResultWords {
   readonly recommendations: string;
   readonly plan: string;
   readonly because: string;
+  readonly missing: string;
+  readonly eligibility: string;
+  horizon(horizon: 'short' | 'medium' | 'long'): string;
+  readonly followUps: string;
   readonly toCheck: string;
   readonly facts: string;
   factLine(items: number, minutes: number, dontKnow: number): string;

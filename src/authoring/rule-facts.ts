@@ -40,7 +40,7 @@ export type SyntaxProblem =
   | 'unexpected';
 
 /** A habit of French typography that a text breaks. */
-export type TypographyHabit = 'apostrophe' | 'space' | 'quotes' | 'ellipsis' | 'ligature';
+export type TypographyHabit = 'apostrophe' | 'space' | 'ellipsis' | 'ligature';
 
 /** Why a part of an assessment cannot be given. */
 export type PartProblem = 'nothing-to-give' | 'two-things-to-give' | 'compose-without-bank';

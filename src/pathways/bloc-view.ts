@@ -6,7 +6,7 @@ import { compileRule } from './rules/compile-rule.js';
 import { type Assumption, evaluate, type Outcome } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
 import type { Expression } from './rules/expression.js';
-import { statusFrom, type StatusResult } from './status.js';
+import { type StatusResult, statusFrom } from './status.js';
 import { phrase } from './texts.js';
 
 /** Where a person stands on a bloc, from experience and tested level together. Never a certification. */
@@ -46,7 +46,12 @@ export interface BlocView {
   readonly agreement: Agreement;
   readonly agreementSentence: Text;
   /** Technical areas that bear on it, with the person's own statement when asked (`do`, `with-help`, `not-yet`). */
-  readonly areas: readonly { readonly area: string; readonly measured: boolean; readonly level?: string; readonly self?: string }[];
+  readonly areas: readonly {
+    readonly area: string;
+    readonly measured: boolean;
+    readonly level?: string;
+    readonly self?: string;
+  }[];
   readonly competences: readonly CompetenceView[];
 }
 
@@ -131,7 +136,11 @@ function agreementOf(rules: BlocRulesOf, outcome: (expression: Expression) => Ou
 /** Questions of the self-assessment are named after the area they are about. */
 const SELF_PREFIX = 'self-';
 
-function areaOf(area: string, { levels, answers }: Evidence, catalogue: Catalogue): BlocView['areas'][number] {
+function areaOf(
+  area: string,
+  { levels, answers }: Evidence,
+  catalogue: Catalogue,
+): BlocView['areas'][number] {
   const self = answers[`${SELF_PREFIX}${area}`];
   const said = typeof self === 'string' ? { self } : {};
   const bank = Object.entries(catalogue.pathways.measures).find(([, measure]) =>

@@ -29,7 +29,9 @@ export function calendarEntries(plan: ActionPlan, locale: string = plan.locale):
     .map((meeting): CalendarEntry => {
       return { id: meeting.id, on: meeting.on, title: say(meeting.title), description: say(meeting.text) };
     });
-  return [...steps, ...meetings].sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+  return [...steps, ...meetings].sort((left, right) =>
+    left.on < right.on ? -1 : left.on > right.on ? 1 : 0,
+  );
 }
 
 /**
@@ -59,7 +61,13 @@ export function writeCalendar(entries: readonly CalendarEntry[], options: Calend
 }
 
 function escapeText(text: string): string {
-  return [...text.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r\n|\r|\n/g, '\\n')]
+  return [
+    ...text
+      .replace(/\\/g, '\\\\')
+      .replace(/;/g, '\\;')
+      .replace(/,/g, '\\,')
+      .replace(/\r\n|\r|\n/g, '\\n'),
+  ]
     .filter((character) => !isControl(character))
     .join('');
 }

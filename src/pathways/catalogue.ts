@@ -2,7 +2,16 @@ import type { Bloc, Certification, CertificationsFile, Occupation } from '../for
 import type { EligibilityFile, Scheme } from '../formats/eligibility.js';
 import type { PathwaysFile, Text } from '../formats/pathways.js';
 
-export type { Bloc, Certification, CertificationsFile, EligibilityFile, Occupation, PathwaysFile, Scheme, Text };
+export type {
+  Bloc,
+  Certification,
+  CertificationsFile,
+  EligibilityFile,
+  Occupation,
+  PathwaysFile,
+  Scheme,
+  Text,
+};
 
 /** Everything recommendations draw on, as plain JSON: dated facts, rules, entry conditions. */
 export interface Catalogue {

@@ -1,11 +1,11 @@
-import type { Catalogue, Certification, Text } from './catalogue.js';
 import { type BlocRulesOf, type BlocView, blocRulesOf, blocView } from './bloc-view.js';
+import type { Catalogue, Certification, Text } from './catalogue.js';
 import { certificationWarnings, type DatedWarning, type ShownCode, shownCode } from './dated-facts.js';
 import { compileRule } from './rules/compile-rule.js';
 import { type Assumption, evaluate, type Outcome } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
 import { allOf, type Expression } from './rules/expression.js';
-import { anyOutcome, type OpenStatus, statusFrom, type StatusResult } from './status.js';
+import { anyOutcome, type OpenStatus, type StatusResult, statusFrom } from './status.js';
 
 /** A certification seen from one person: two routes, bloc by bloc. */
 export interface CertificationView {
@@ -28,7 +28,9 @@ export interface CertificationRules {
 
 /** Compiles the rules of one certification. */
 export function certificationRules(certification: Certification, catalogue: Catalogue): CertificationRules {
-  const rule = catalogue.pathways.training.find(({ certifications }) => certifications.includes(certification.id));
+  const rule = catalogue.pathways.training.find(({ certifications }) =>
+    certifications.includes(certification.id),
+  );
   const training: Partial<Record<OpenStatus, Expression>> = {};
   for (const status of ['to-discuss', 'by-blocs', 'whole'] as const) {
     const found = rule?.[status];
@@ -102,4 +104,3 @@ export function certificationView(
     warnings: certificationWarnings(catalogue, certification, today),
   };
 }
-

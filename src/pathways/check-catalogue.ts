@@ -15,7 +15,9 @@ const PHRASES = [
   ...['area', 'experience', 'title', 'languages'].map((end) => `strength-${end}`),
   ...['covered', 'to-discuss', 'to-acquire', 'not-measured'].map((end) => `blocs-${end}`),
   ...['agree', 'experience-ahead', 'test-ahead', 'unknown'].map((end) => `agreement-${end}`),
-  ...['level', 'experience', 'any-experience', 'measured', 'answer', 'up', 'down'].map((end) => `change-${end}`),
+  ...['level', 'experience', 'any-experience', 'measured', 'answer', 'up', 'down'].map(
+    (end) => `change-${end}`,
+  ),
   ...['bloc', 'blocs', 'whole', 'by-blocs', 'to-discuss', 'settled', 'needless'].map((end) => `gain-${end}`),
   ...['settled', 'to-check'].map((end) => `sure-${end}`),
   ...['independence', 'bounds', 'declared', 'oral-unmeasured'].map((end) => `note-${end}`),
@@ -48,35 +50,56 @@ function checkFacts({ certifications: facts, areas }: Catalogue): void {
   unique('certification', holders);
   unique('area', areaIds);
   unique('activity', activities);
-  unique('occupation', facts.occupations.map(({ id }) => id));
-  unique('module', facts.modules.map(({ id }) => id));
-  unique('action', facts.actions.map(({ id }) => id));
-  unique('bridge', facts.bridges.map(({ id }) => id));
+  unique(
+    'occupation',
+    facts.occupations.map(({ id }) => id),
+  );
+  unique(
+    'module',
+    facts.modules.map(({ id }) => id),
+  );
+  unique(
+    'action',
+    facts.actions.map(({ id }) => id),
+  );
+  unique(
+    'bridge',
+    facts.bridges.map(({ id }) => id),
+  );
   refer('area', areaIds, areas, 'areas');
   for (const certification of facts.certifications) {
     const { id: within, blocs, validFrom, registrationEnds, deliveryDeadline, lastCheckedOn } = certification;
     for (const date of [validFrom, registrationEnds, deliveryDeadline, lastCheckedOn]) {
-      if (date !== null && !isDate(date)) throw new PositioningError('pathways/invalid-catalogue', { within, date });
+      if (date !== null && !isDate(date))
+        throw new PositioningError('pathways/invalid-catalogue', { within, date });
     }
-    unique(`bloc of ${within}`, blocs.map(({ id }) => id));
+    unique(
+      `bloc of ${within}`,
+      blocs.map(({ id }) => id),
+    );
     for (const bloc of blocs) {
       refer('area', [...bloc.areas, ...(bloc.experienceIn ?? [])], areas, `${within}/${bloc.id}`);
       for (const competence of bloc.competences) {
         if (!competence.id.startsWith(`${within}/${bloc.id}/`)) {
-          throw new PositioningError('pathways/invalid-catalogue', { within: `${within}/${bloc.id}`, competence: competence.id });
+          throw new PositioningError('pathways/invalid-catalogue', {
+            within: `${within}/${bloc.id}`,
+            competence: competence.id,
+          });
         }
         refer('activity', competence.activities, activities, competence.id);
       }
     }
   }
   refer('certification', facts.commonCore.certifications, certifications, 'commonCore');
-  for (const bridge of facts.bridges) refer('certification', [bridge.from, bridge.to], holders, `bridge ${bridge.id}`);
+  for (const bridge of facts.bridges)
+    refer('certification', [bridge.from, bridge.to], holders, `bridge ${bridge.id}`);
   for (const occupation of facts.occupations) {
     refer('certification', occupation.certifications, certifications, `occupation ${occupation.id}`);
     refer('area', occupation.areas, areas, `occupation ${occupation.id}`);
   }
   for (const module of facts.modules) {
-    if (module.certification) refer('certification', [module.certification], certifications, `module ${module.id}`);
+    if (module.certification)
+      refer('certification', [module.certification], certifications, `module ${module.id}`);
   }
 }
 
@@ -92,11 +115,21 @@ function checkRules(catalogue: Catalogue): void {
     compileRule({ condition: id }, catalogue);
     compileRule(condition.rule, catalogue);
   }
-  unique('scheme', eligibility.schemes.map(({ id }) => id));
+  unique(
+    'scheme',
+    eligibility.schemes.map(({ id }) => id),
+  );
   for (const scheme of eligibility.schemes) rising(compileScheme(scheme, catalogue), `scheme ${scheme.id}`);
   for (const certification of facts.certifications) {
     for (const rules of blocRulesOf(certification, catalogue)) {
-      for (const rule of [rules.discuss, rules.validate, rules.confirmed, rules.supported, rules.tested, rules.measured]) {
+      for (const rule of [
+        rules.discuss,
+        rules.validate,
+        rules.confirmed,
+        rules.supported,
+        rules.tested,
+        rules.measured,
+      ]) {
         rising(rule, rules.id);
       }
     }
@@ -114,16 +147,43 @@ function checkRules(catalogue: Catalogue): void {
     const within = `recommendation ${rule.id}`;
     const expression = compileRule(rule.when, catalogue);
     if (!rule.preparatory) rising(expression, within);
-    unique(`step of ${rule.id}`, rule.steps.map(({ id }) => id));
+    unique(
+      `step of ${rule.id}`,
+      rule.steps.map(({ id }) => id),
+    );
     refer('recommendation', rule.hiddenBy ?? [], ids, within);
-    refer('module', rule.modules ?? [], facts.modules.map(({ id }) => id), within);
+    refer(
+      'module',
+      rule.modules ?? [],
+      facts.modules.map(({ id }) => id),
+      within,
+    );
     if (rule.certification) refer('certification', [rule.certification], certifications, within);
-    if (rule.action) refer('action', [rule.action], facts.actions.map(({ id }) => id), within);
-    if (rule.scheme) refer('scheme', [rule.scheme], eligibility.schemes.map(({ id }) => id), within);
-    if (rule.target) refer('occupation', [rule.target], facts.occupations.map(({ id }) => id), within);
+    if (rule.action)
+      refer(
+        'action',
+        [rule.action],
+        facts.actions.map(({ id }) => id),
+        within,
+      );
+    if (rule.scheme)
+      refer(
+        'scheme',
+        [rule.scheme],
+        eligibility.schemes.map(({ id }) => id),
+        within,
+      );
+    if (rule.target)
+      refer(
+        'occupation',
+        [rule.target],
+        facts.occupations.map(({ id }) => id),
+        within,
+      );
   }
   const { met, notMet } = pathways.thresholds;
-  if (!(notMet < met)) throw new PositioningError('pathways/invalid-catalogue', { thresholds: { met, notMet } });
+  if (!(notMet < met))
+    throw new PositioningError('pathways/invalid-catalogue', { thresholds: { met, notMet } });
 }
 
 /** Refuses « not » over an ability or an experience: the rule could fall when one of them rises. */

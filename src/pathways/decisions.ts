@@ -27,10 +27,13 @@ function applyDecision(plan: ActionPlan, event: PlanDecision): ActionPlan {
     at: event.at,
     ...(event.reason === undefined ? {} : { reason: event.reason }),
   };
-  if (decision === 'added') return { ...plan, steps: [...plan.steps, addedStep(plan, subject, event.value, decided)] };
-  if (decision === 'reordered') return { ...plan, steps: reordered(plan.steps, subject, event.value, decided) };
+  if (decision === 'added')
+    return { ...plan, steps: [...plan.steps, addedStep(plan, subject, event.value, decided)] };
+  if (decision === 'reordered')
+    return { ...plan, steps: reordered(plan.steps, subject, event.value, decided) };
   const whole = subject === WHOLE_PLAN;
-  const concerns = (step: PlanStep): boolean => whole || step.id === subject || step.recommendation === subject;
+  const concerns = (step: PlanStep): boolean =>
+    whole || step.id === subject || step.recommendation === subject;
   const known = whole || plan.steps.some(concerns) || plan.recommendations.some(({ id }) => id === subject);
   if (!known) return { ...plan, otherDecisions: [...plan.otherDecisions, { ...decided, subject }] };
   const outcome = whole && (decision === 'not-now' || decision === 'not-for-me') ? { outcome: decision } : {};
@@ -51,7 +54,12 @@ function decidedStep(step: PlanStep, value: AnswerValue | undefined, decided: De
   return { ...step, ...change, decided, active: !INACTIVE.includes(decided.decision) };
 }
 
-function addedStep(plan: ActionPlan, id: string, value: AnswerValue | undefined, decided: Decision): PlanStep {
+function addedStep(
+  plan: ActionPlan,
+  id: string,
+  value: AnswerValue | undefined,
+  decided: Decision,
+): PlanStep {
   return {
     id,
     horizon: 'short',

@@ -27,7 +27,10 @@ export function levelChanges(before: Profile, after: Profile, catalogue: Catalog
   });
 }
 
-function* pairs(before: TestProfile, after: TestProfile): Iterable<[of: string, from: LevelResult, to: LevelResult]> {
+function* pairs(
+  before: TestProfile,
+  after: TestProfile,
+): Iterable<[of: string, from: LevelResult, to: LevelResult]> {
   if (before.overall && after.overall) yield ['overall', before.overall, after.overall];
   for (const area of after.areas) {
     const earlier = before.areas.find((other) => other.area === area.area);
@@ -35,7 +38,13 @@ function* pairs(before: TestProfile, after: TestProfile): Iterable<[of: string, 
   }
 }
 
-function describe(test: string, of: string, from: LevelResult, to: LevelResult, catalogue: Catalogue): LevelChange {
+function describe(
+  test: string,
+  of: string,
+  from: LevelResult,
+  to: LevelResult,
+  catalogue: Catalogue,
+): LevelChange {
   const { met, notMet } = catalogue.pathways.thresholds;
   const crossed = (first: LevelResult, second: LevelResult): boolean =>
     second.cuts.some((cut) => {

@@ -1,11 +1,10 @@
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue, Text } from './catalogue.js';
 import { EXPERIENCES_QUESTION } from './experience.js';
 import { placeWords, questionTitle, type Reason } from './reasons.js';
 import { evaluate } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
 import { type Atom, atomsOf, type Expression } from './rules/expression.js';
 import { fill, joinTexts, phrase } from './texts.js';
-import type { Text } from './catalogue.js';
 
 /** What the rules would have needed and do not have. */
 export interface MissingEvidence {
@@ -31,7 +30,11 @@ export function missingEvidence(rules: readonly Expression[], evidence: Evidence
       if (!evidence.levels.variable(atom.test, atom.of)) measures.add(`${atom.test}/${atom.of}`);
     } else if (atom.kind === 'experience') {
       if (evidence.experiences === undefined) questions.add(EXPERIENCES_QUESTION);
-    } else if (atom.kind === 'answer' && atom.answered === undefined && evidence.answers[atom.question] === undefined) {
+    } else if (
+      atom.kind === 'answer' &&
+      atom.answered === undefined &&
+      evidence.answers[atom.question] === undefined
+    ) {
       questions.add(atom.question);
     }
   };
@@ -56,7 +59,10 @@ export function missingReasons({ measures, questions }: MissingEvidence, catalog
         ];
   const places = measures.map((key) => {
     const slash = key.indexOf('/');
-    return fill({ fr: '{test} ({of})', en: '{test} ({of})' }, placeWords(catalogue, key.slice(0, slash), key.slice(slash + 1)));
+    return fill(
+      { fr: '{test} ({of})', en: '{test} ({of})' },
+      placeWords(catalogue, key.slice(0, slash), key.slice(slash + 1)),
+    );
   });
   return [
     ...reason('missing-measures', 'not-measured', places),

@@ -1,11 +1,11 @@
-import type { Delay, StepTemplate } from '../formats/pathways.js';
-import type { Profile } from '../assessment/profile.js';
-import type { Catalogue, Text } from './catalogue.js';
-import { addDelay } from './dates.js';
-import type { DatedWarning } from './dated-facts.js';
-import type { PlanChanges } from './plan-changes.js';
-import type { Recommendation } from './recommendation.js';
 import type { DecidedEvent, Role } from '../assessment/events.js';
+import type { Profile } from '../assessment/profile.js';
+import type { Delay, StepTemplate } from '../formats/pathways.js';
+import type { Catalogue, Text } from './catalogue.js';
+import type { DatedWarning } from './dated-facts.js';
+import { addDelay } from './dates.js';
+import type { LevelChange } from './level-changes.js';
+import type { Recommendation } from './recommendation.js';
 import type { OpenStatus } from './status.js';
 import type { Strength } from './strengths.js';
 import { dateText, phrase } from './texts.js';
@@ -34,7 +34,12 @@ export interface PlanStep {
   readonly recommendation?: string;
   readonly warnings: readonly DatedWarning[];
   /** What the software proposed; absent for a step that was added. */
-  readonly proposed?: { readonly position: number; readonly due: string; readonly horizon: Horizon; readonly text: Text };
+  readonly proposed?: {
+    readonly position: number;
+    readonly due: string;
+    readonly horizon: Horizon;
+    readonly text: Text;
+  };
   readonly decided?: Decision;
   /** false when it was declined, or put off. */
   readonly active: boolean;
@@ -59,6 +64,18 @@ export interface PlanModule {
   readonly hours: number | null;
   readonly provider: string | null;
   readonly recommendation: string;
+}
+
+/** What changed since the plan before. */
+export interface PlanChanges {
+  /** Version and day of the plan before. */
+  readonly sinceVersion: number;
+  readonly since: string;
+  /** Recommendations that are new, and those no longer proposed. */
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+  readonly statuses: readonly { readonly id: string; readonly from: OpenStatus; readonly to: OpenStatus }[];
+  readonly levels: readonly LevelChange[];
 }
 
 /** An action plan: what was proposed and, after decisions, what was decided. Plain JSON. */
@@ -124,7 +141,12 @@ export function makePlan(source: PlanSource): ActionPlan {
       ...(typeof agreed === 'boolean' ? { agreed } : {}),
     })),
     retestFrom,
-    recommendations: recommendations.map(({ id, status, certainty, title }) => ({ id, status, certainty, title })),
+    recommendations: recommendations.map(({ id, status, certainty, title }) => ({
+      id,
+      status,
+      certainty,
+      title,
+    })),
     notices: {
       decides: phrase(catalogue, 'notice-decides'),
       notCertificate: phrase(catalogue, 'notice-not-certificate'),

@@ -8,7 +8,14 @@ import { compileRule } from './rules/compile-rule.js';
 import { type Assumption, type Evaluation, evaluate } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
 import { type Atom, atomKey, atomsOf, type Expression } from './rules/expression.js';
-import { candidatesOf, type Change, changeDown, changeUp, smallestRaise, weakestSupport } from './smallest-change.js';
+import {
+  type Change,
+  candidatesOf,
+  changeDown,
+  changeUp,
+  smallestRaise,
+  weakestSupport,
+} from './smallest-change.js';
 import type { OpenStatus } from './status.js';
 import { phrase } from './texts.js';
 
@@ -32,7 +39,9 @@ export function proposeActions(source: ActionSource): Unranked[] {
   const alone = new Set(catalogue.pathways.recommendations.filter((rule) => rule.alone).map(({ id }) => id));
   const respected = proposals.filter(({ unranked }) => alone.has(unranked.recommendation.id));
   const shown = respected.length > 0 ? respected.slice(0, 1) : proposals;
-  return shown.filter(({ hiddenBy }) => !hiddenBy.some((id) => certain.has(id))).map(({ unranked }) => unranked);
+  return shown
+    .filter(({ hiddenBy }) => !hiddenBy.some((id) => certain.has(id)))
+    .map(({ unranked }) => unranked);
 }
 
 /** Whether the person's choice not to go on is respected: nothing else is proposed then. */
@@ -60,7 +69,8 @@ function proposeAction(rule: RecommendationRule, source: ActionSource): Proposal
   const evaluation = evaluate(expression, evidence);
   const status = statusOf(rule, evaluation);
   const completes = rule.kind === 'complete-positioning';
-  if (status === undefined || (completes && missing.measures.length + missing.questions.length === 0)) return [];
+  if (status === undefined || (completes && missing.measures.length + missing.questions.length === 0))
+    return [];
   const certain = evaluation.outcome === 'met';
   const certainty = certain ? 'settled' : 'to-check';
   const atMost = rule.atMost ?? 'whole';
@@ -143,7 +153,8 @@ function negative(expression: Expression): Atom[] {
 }
 
 function warningsOf(rule: RecommendationRule, { catalogue, today }: ActionSource): readonly DatedWarning[] {
-  const certification = rule.certification === undefined ? undefined : findCertification(catalogue, rule.certification);
+  const certification =
+    rule.certification === undefined ? undefined : findCertification(catalogue, rule.certification);
   const action = catalogue.certifications.actions.find(({ id }) => id === rule.action);
   const scheme = catalogue.eligibility.schemes.find(({ id }) => id === rule.scheme);
   const blocs = rule.kind === 'common-core' || rule.kind === 'bridge';

@@ -16,8 +16,8 @@ import type { Evidence } from './rules/evidence.js';
 import { ALWAYS, allOf, type Expression } from './rules/expression.js';
 import {
   type Candidate,
-  candidatesOf,
   type Change,
+  candidatesOf,
   changeDown,
   changeUp,
   holding,
@@ -175,7 +175,13 @@ function propose(
 function targetReason({ source, catalogue }: Context): Reason[] {
   const occupation = source.target === undefined ? undefined : findOccupation(catalogue, source.target);
   if (!occupation) return [];
-  return [stated(`target:${occupation.id}`, 'met', phrase(catalogue, 'target-met', { occupation: occupation.title }))];
+  return [
+    stated(
+      `target:${occupation.id}`,
+      'met',
+      phrase(catalogue, 'target-met', { occupation: occupation.title }),
+    ),
+  ];
 }
 
 function stated(id: string, outcome: Reason['outcome'], sentence: Text): Reason {
@@ -219,7 +225,11 @@ function blocPlan(blocs: readonly BlocView[]): BlocPlan {
 }
 
 /** Whether experience is declared in a bloc that only this certification has. */
-export function hasOwnExperience(rules: CertificationRules, evidence: Evidence, catalogue: Catalogue): boolean {
+export function hasOwnExperience(
+  rules: CertificationRules,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): boolean {
   const { blocs, certifications } = catalogue.certifications.commonCore;
   const shared = certifications.includes(rules.certification.id) ? blocs : [];
   const own = rules.blocs.filter(({ bloc }) => !shared.includes(bloc.id));

@@ -12,7 +12,11 @@ export interface Unranked {
 
 const ROLES = ['before', 'main', 'beside', 'later'];
 
-function keyOf(criterion: Criterion, { recommendation, order }: Unranked, targets: readonly string[]): number {
+function keyOf(
+  criterion: Criterion,
+  { recommendation, order }: Unranked,
+  targets: readonly string[],
+): number {
   switch (criterion) {
     case 'role':
       return ROLES.indexOf(recommendation.role);
@@ -40,7 +44,10 @@ export function rankRecommendations(
   criteria: readonly Criterion[],
   targets: readonly string[],
 ): Recommendation[] {
-  const keyed = list.map((entry) => ({ entry, keys: criteria.map((criterion) => keyOf(criterion, entry, targets)) }));
+  const keyed = list.map((entry) => ({
+    entry,
+    keys: criteria.map((criterion) => keyOf(criterion, entry, targets)),
+  }));
   const compare = (left: readonly number[], right: readonly number[]): number => {
     for (let k = 0; k < left.length; k++) {
       const difference = (left[k] ?? 0) - (right[k] ?? 0);

@@ -2,7 +2,7 @@ import type { Catalogue, Text } from './catalogue.js';
 import { findOccupation } from './catalogue.js';
 import { evaluate, type Outcome } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
-import { type Atom, type Expression, atomKey, atomsOf } from './rules/expression.js';
+import { type Atom, atomKey, atomsOf, type Expression } from './rules/expression.js';
 import { phrase, sameText } from './texts.js';
 
 /** Where a reason comes from. */
@@ -33,7 +33,14 @@ function reasonFor(part: Expression, evidence: Evidence, catalogue: Catalogue): 
   const { outcome, low, high } = evaluate(part, evidence);
   const decisive = decisivePart(part, evidence);
   const source = sourceOf(decisive, evidence);
-  return { id: idOf(part), outcome, low, high, source, sentence: sentenceOf(part, outcome, evidence, catalogue) };
+  return {
+    id: idOf(part),
+    outcome,
+    low,
+    high,
+    source,
+    sentence: sentenceOf(part, outcome, evidence, catalogue),
+  };
 }
 
 function idOf(part: Expression): string {
@@ -157,7 +164,9 @@ function atomSentence(atom: Atom, outcome: Outcome, evidence: Evidence, catalogu
 /** Names of a test and of one of its areas or combinations, for sentences. */
 export function placeWords(catalogue: Catalogue, test: string, of: string): { test: Text; of: Text } {
   const measure = catalogue.pathways.measures[test];
-  const place = [...(measure?.combinations ?? []), ...(measure?.areas ?? [])].find((entry) => entry.id === of);
+  const place = [...(measure?.combinations ?? []), ...(measure?.areas ?? [])].find(
+    (entry) => entry.id === of,
+  );
   return { test: measure?.title ?? sameText(test), of: place?.title ?? sameText(of) };
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../assessment/profile.js';
+import { PositioningError } from '../errors.js';
 import { type Catalogue, findOccupation } from './catalogue.js';
 import {
   type CertificationRules,
@@ -9,13 +10,18 @@ import {
 import { isDate } from './dates.js';
 import { applyDecisions, type PlanDecision } from './decisions.js';
 import { type Eligibility, eligibilityOf } from './eligibility.js';
-import { PositioningError } from '../errors.js';
 import { levelChanges } from './level-changes.js';
 import { type MissingEvidence, missingEvidence } from './missing-evidence.js';
 import { type ActionPlan, makePlan, stepsOf } from './plan.js';
 import { nextVersion } from './plan-changes.js';
 import { isAlone, proposeActions, proposeFallback } from './propose-actions.js';
-import { hasOwnExperience, proposeTraining, proposeVpl, type RouteSource, routeRules } from './propose-routes.js';
+import {
+  hasOwnExperience,
+  proposeTraining,
+  proposeVpl,
+  type RouteSource,
+  routeRules,
+} from './propose-routes.js';
 import { rankRecommendations, type Unranked } from './ranking.js';
 import type { Recommendation } from './recommendation.js';
 import { compileRule } from './rules/compile-rule.js';
@@ -52,7 +58,11 @@ export interface Recommendations {
  * same result, whatever the order of the answers. Soft skills and personality are never read.
  * @throws PositioningError `pathways/invalid-catalogue` when `today` is no date, and what `compileRule` throws
  */
-export function recommend(profile: Profile, catalogue: Catalogue, options: RecommendOptions): Recommendations {
+export function recommend(
+  profile: Profile,
+  catalogue: Catalogue,
+  options: RecommendOptions,
+): Recommendations {
   const { today, locale = profile.locale, decisions = [], previous } = options;
   if (!isDate(today)) throw new PositioningError('pathways/invalid-catalogue', { today });
   const evidence = gatherEvidence(profile, catalogue);
@@ -131,7 +141,9 @@ function whatIsMissing(
   evidence: Evidence,
   catalogue: Catalogue,
 ): MissingEvidence {
-  const aimed = sources.filter(({ target }) => target !== undefined).flatMap(({ rules }) => routeRules(rules));
+  const aimed = sources
+    .filter(({ target }) => target !== undefined)
+    .flatMap(({ rules }) => routeRules(rules));
   const own: Expression[] = catalogue.pathways.recommendations
     .filter(({ kind }) => kind === 'scheme' || kind === 'french' || kind === 'common-core')
     .map(({ when }) => compileRule(when, catalogue));

@@ -48,7 +48,8 @@ export function candidatesOf(
       case 'atom': {
         const words = wordsOf(node.atom, evidence, catalogue);
         const id = atomKey(node.atom);
-        if (words && !found.has(id)) found.set(id, { id, atoms: [node.atom], words, low: evaluate(node, evidence).low });
+        if (words && !found.has(id))
+          found.set(id, { id, atoms: [node.atom], words, low: evaluate(node, evidence).low });
         return;
       }
       default:

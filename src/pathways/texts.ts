@@ -13,7 +13,9 @@ function inLanguage(value: Filling | undefined, language: string): string {
 export function fill(text: Text, values: Readonly<Record<string, Filling>> = {}): Text {
   const result: Text = { fr: '', en: '' };
   for (const [language, template] of Object.entries(text)) {
-    result[language] = template.replace(/\{(\w+)\}/g, (_, name: string) => inLanguage(values[name], language));
+    result[language] = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+      inLanguage(values[name], language),
+    );
   }
   return result;
 }

@@ -67,7 +67,10 @@ export interface VplPrefeasibility {
   readonly experiences: readonly ExperienceLine[];
   readonly blocs: readonly BlocLine[];
   /** State of each prerequisite known from the intake. */
-  readonly prerequisites: readonly { readonly id: string; readonly state: 'acquired' | 'in-progress' | 'recommended' | 'unknown' }[];
+  readonly prerequisites: readonly {
+    readonly id: string;
+    readonly state: 'acquired' | 'in-progress' | 'recommended' | 'unknown';
+  }[];
   readonly basicSkills: readonly {
     readonly id: 'digital' | 'arithmetic' | 'french';
     readonly title: Text;
@@ -186,7 +189,8 @@ function basicSkill(
 ): VplPrefeasibility['basicSkills'][number] {
   const title = phrase(catalogue, `vpl-${id}-basic`);
   const overall = profile.tests.find(({ bank }) => bank === id)?.overall;
-  if (overall && overall.outcome !== 'not-measured') return { id, title, level: overall.level, source: 'measured' };
+  if (overall && overall.outcome !== 'not-measured')
+    return { id, title, level: overall.level, source: 'measured' };
   const declared = id === 'french' && profile.answers['schooled-in-french'] === 'yes';
   return { id, title, source: declared ? 'declared' : 'not-measured' };
 }

@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createTest } from '../../src/banks/create-test.js';
-import { keyedResponse } from '../../src/banks/score-response.js';
+import type { Bank, Item } from '../../src/banks/bank.js';
+import { type BankTest, createTest, type StartOptions } from '../../src/banks/create-test.js';
+import { type ItemResponse, keyedResponse } from '../../src/banks/score-response.js';
+import type { TestState } from '../../src/cat/adaptive-test.js';
 import { digital, french, technical } from '../../src/content/index.js';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
 
-type State = ReturnType<ReturnType<typeof createTest>['start']>;
-
 function take(
-  bank: typeof french,
-  respond: (item: (typeof french)['items'][number], position: number) => unknown,
-  options: Parameters<typeof createTest>[1] = {},
-  start: object = {},
-): { test: ReturnType<typeof createTest>; state: State } {
-  const test = createTest(bank, options as object);
+  bank: Bank,
+  respond: (item: Item, position: number) => ItemResponse | typeof DONT_KNOW,
+  start: Partial<StartOptions> = {},
+): { test: BankTest; state: TestState } {
+  const test = createTest(bank);
   let state = test.start({ seed: 'demo', mode: 'in-room', ...start });
   for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
-    const response = respond(step.item as never, step.position) as string;
-    state = test.answer(state, { item: step.item.id, response } as never);
+    state = test.answer(state, { item: step.item.id, response: respond(step.item, step.position) });
   }
   return { test, state };
 }
 
-const key = (item: (typeof french)['items'][number]) => keyedResponse(item);
-const dontKnow = () => DONT_KNOW;
+const key = keyedResponse;
+const dontKnow = (): typeof DONT_KNOW => DONT_KNOW;
 
 describe('a test over a bank', () => {
   it('places someone who answers everything right at the top, and someone who never knows at the bottom', () => {
@@ -45,7 +43,7 @@ describe('a test over a bank', () => {
 
   it('survives being stored as JSON and taken up by another test object', () => {
     const { test, state } = take(french, (item, n) => (n % 2 === 0 ? DONT_KNOW : keyedResponse(item)));
-    const stored = JSON.parse(JSON.stringify(state)) as State;
+    const stored = JSON.parse(JSON.stringify(state)) as TestState;
 
     expect(createTest(french).result(stored)).toEqual(test.result(state));
   });
@@ -66,14 +64,14 @@ describe('a test over a bank', () => {
   });
 
   it('never shows listening items to someone alone, and says the area was not measured', () => {
-    const { test, state } = take(french, key, {}, { mode: 'alone' });
+    const { test, state } = take(french, key, { mode: 'alone' });
 
     expect(state.answers.filter((answer) => answer.item.startsWith('fr-lis'))).toHaveLength(0);
     expect(test.result(state).areas.find((area) => area.scale === 'listening')?.outcome).toBe('not-measured');
   });
 
   it('gives only what can be heard to someone on the phone without the text', () => {
-    const { state } = take(french, key, {}, { mode: 'remote', seesText: false });
+    const { state } = take(french, key, { mode: 'remote', seesText: false });
 
     expect(state.answers.length).toBeGreaterThan(0);
     expect(state.answers.every((answer) => answer.item.startsWith('fr-lis'))).toBe(true);
@@ -83,7 +81,7 @@ describe('a test over a bank', () => {
     for (const bank of [french, digital, technical]) {
       const first = take(bank, (item, n) => (n % 2 === 0 ? DONT_KNOW : keyedResponse(item)));
       const seen = first.state.answers.map((answer) => answer.item);
-      const second = take(bank, (item, n) => (n % 2 === 0 ? DONT_KNOW : keyedResponse(item)), {}, { seen });
+      const second = take(bank, (item, n) => (n % 2 === 0 ? DONT_KNOW : keyedResponse(item)), { seen });
 
       expect(second.state.answers.filter((answer) => seen.includes(answer.item))).toEqual([]);
       expect(second.state.answers.length).toBeGreaterThan(4);
@@ -95,7 +93,6 @@ describe('a test over a bank', () => {
       const { state } = take(
         french,
         (item, position) => ((position + n) % 4 === 0 ? DONT_KNOW : keyedResponse(item)),
-        {},
         { seed: `s${n}` },
       );
       const stimuli = state.answers.map(

@@ -12,7 +12,7 @@ const ordering = {
   scoring: 'partial',
   options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })),
   order: ['a', 'b', 'c', 'd'],
-} as Item;
+} as unknown as Item;
 const matching = {
   ...base,
   type: 'matching',
@@ -20,7 +20,7 @@ const matching = {
   left: ['l1', 'l2', 'l3'].map((id) => ({ id, text: id })),
   right: ['r1', 'r2', 'r3'].map((id) => ({ id, text: id })),
   pairs: { l1: 'r1', l2: 'r2', l3: 'r3' },
-} as Item;
+} as unknown as Item;
 const multiple = {
   ...base,
   type: 'multiple-choice',

@@ -1,17 +1,19 @@
 import { createItemPool, type ItemPool } from '../../src/cat/item-pool.js';
-import { parametersOf, type ReferenceBank } from '../irt/reference-data.js';
+import { parametersOf, type ReferenceBank, type ReferenceItem } from '../irt/reference-data.js';
 
-/** A reference bank as a pool: ids are positions, groups (when the bank has any) are scales. */
-export function referencePool(bank: ReferenceBank & { readonly items: readonly { group?: string }[] }): ItemPool {
+/** A reference bank some of whose items belong to a group. */
+export interface GroupedBank extends ReferenceBank {
+  readonly items: readonly (ReferenceItem & { readonly group?: string })[];
+}
+
+/** A reference bank as a pool: ids are positions, groups (where there are any) are scales. */
+export function referencePool(bank: GroupedBank): ItemPool {
+  const items = bank.items.map(({ group: _, ...item }) => item);
   return createItemPool(
-    bank.items.map(({ group }, position) => {
-      const parameters = { ...parametersOf(bank, position) } as Record<string, unknown>;
-      delete parameters['group'];
-      return {
-        id: String(position),
-        parameters: parameters as never,
-        ...(group === undefined ? {} : { scale: group }),
-      };
-    }),
+    bank.items.map(({ group }, position) => ({
+      id: String(position),
+      parameters: parametersOf({ ...bank, items }, position),
+      ...(group === undefined ? {} : { scale: group }),
+    })),
   );
 }

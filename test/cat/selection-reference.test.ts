@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type RankedItem, type RankOptions, rankItems } from '../../src/cat/rank-items.js';
 import { informationShare } from '../../src/cat/criteria/progressive.js';
-import { at, type ReferenceBank, readReference } from '../irt/reference-data.js';
-import { referencePool } from './reference-pool.js';
+import { at, readReference } from '../irt/reference-data.js';
+import { type GroupedBank, referencePool } from './reference-pool.js';
 
 interface CriterionValues {
   readonly selected: number;
@@ -24,7 +24,7 @@ const reference = readReference<{
     readonly grid: { readonly lower: number; readonly upper: number; readonly points: number };
     readonly contentBalance: { readonly names: readonly string[]; readonly proportions: readonly number[] };
   };
-  readonly banks: readonly (ReferenceBank & { readonly items: readonly { group?: string }[] })[];
+  readonly banks: readonly GroupedBank[];
   readonly states: readonly (Answered & {
     readonly prior: readonly [number, number];
     readonly criteria: Readonly<Record<string, CriterionValues>>;

@@ -2,9 +2,9 @@ import { holds } from '../../../src/assessment/conditions.js';
 import type { Words } from '../../locales/words.js';
 import { type EntryField, type EntryRecord, nextField, type Prompt } from '../../sitting/prompt.js';
 import type { KeyPress } from '../key-press.js';
-import { type InputState, pressInput, type SimplePrompt, startInput } from './input.js';
 import { type OneState, pressOne, startOne } from './one.js';
 import { answered, changed, IGNORED, type Pressed, refused } from './pressed.js';
+import { pressSimple, type SimplePrompt, type SimpleState, startSimple } from './simple-input.js';
 
 type EntriesPrompt = Extract<Prompt, { kind: 'entries' }>;
 
@@ -13,7 +13,7 @@ export interface EntryDraft {
   readonly record: EntryRecord;
   readonly dealtWith: readonly string[];
   readonly field: string;
-  readonly inner: InputState;
+  readonly inner: SimpleState;
 }
 
 /** A list of records being made. */
@@ -76,7 +76,7 @@ export function pressEntries(
   const { dealtWith, field } = draft;
   const inner = asked.inner;
   if (leavesOut(key, draft.inner)) return openDraft(prompt, state, draft.record, [...dealtWith, field]);
-  const pressed = pressInput(inner, draft.inner, key, words);
+  const pressed = pressSimple(inner, draft.inner, key, words);
   switch (pressed.kind) {
     case 'answer': {
       const record = pressed.answer === undefined ? draft.record : { ...draft.record, [field]: pressed.answer };
@@ -92,7 +92,7 @@ export function pressEntries(
 }
 
 /** Whether the key leaves the field out: `?`, unless words are being written. */
-function leavesOut(key: KeyPress, inner: InputState): boolean {
+function leavesOut(key: KeyPress, inner: SimpleState): boolean {
   if (key.name !== 'character' || key.text !== '?') return false;
   return inner.kind !== 'typed' || inner.text === '';
 }
@@ -107,6 +107,8 @@ function openDraft(
   const field = nextField(prompt.fields, new Set(dealtWith), record, holds);
   const { draft: _, ...rest } = state;
   if (!field) return changed({ ...rest, records: [...state.records, record], menu: startOne() });
-  const inner = startInput(field.prompt(record));
-  return changed({ ...rest, draft: { record, dealtWith, field: field.id, inner } });
+  const asked = field.prompt(record);
+  // Lists inside lists are not asked.
+  if (asked.kind === 'entries') return openDraft(prompt, state, record, [...dealtWith, field.id]);
+  return changed({ ...rest, draft: { record, dealtWith, field: field.id, inner: startSimple(asked) } });
 }

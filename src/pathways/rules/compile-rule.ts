@@ -74,7 +74,9 @@ const FORMS = [
 
 function formOf(rule: Rule): (typeof FORMS)[number] {
   const found = FORMS.filter((form) => rule[form] !== undefined);
-  const comparisons = [rule.is, rule.includes, rule.atLeast, rule.answered].filter((value) => value !== undefined);
+  const comparisons = [rule.is, rule.includes, rule.atLeast, rule.answered].filter(
+    (value) => value !== undefined,
+  );
   const [form] = found;
   if (form === undefined || found.length > 1 || comparisons.length !== (form === 'answer' ? 1 : 0)) {
     throw new PositioningError('pathways/invalid-catalogue', { rule });
@@ -180,7 +182,11 @@ function measureOf(test: string, { catalogue }: Context): Measure {
 }
 
 function knownPlace(measure: Measure, of: string): void {
-  known<{ readonly id: string }>(COMBINATIONS.includes(of) ? measure.combinations : measure.areas, 'area', of);
+  known<{ readonly id: string }>(
+    COMBINATIONS.includes(of) ? measure.combinations : measure.areas,
+    'area',
+    of,
+  );
 }
 
 function experiences(wanted: NonNullable<Rule['experience']>, context: Context): Expression {

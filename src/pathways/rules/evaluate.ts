@@ -33,7 +33,13 @@ const ROUNDING = 1e-9;
 
 type Ground =
   | boolean
-  | { readonly kind: 'level'; readonly variable: string; readonly test: string; readonly cut: number; readonly combination: boolean }
+  | {
+      readonly kind: 'level';
+      readonly variable: string;
+      readonly test: string;
+      readonly cut: number;
+      readonly combination: boolean;
+    }
   | { readonly kind: 'not'; readonly part: Ground }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Ground[] };
 
@@ -118,7 +124,13 @@ function measuredLevel(atom: LevelAtom, { levels }: Evidence): Ground | undefine
   const cut = levels.cut(atom.test, atom.atLeast);
   if (!variable || cut === undefined) return undefined;
   if (cut < 0) return true;
-  return { kind: 'level', variable: variable.key, test: variable.test, cut, combination: variable.combination };
+  return {
+    kind: 'level',
+    variable: variable.key,
+    test: variable.test,
+    cut,
+    combination: variable.combination,
+  };
 }
 
 function assumedValue(

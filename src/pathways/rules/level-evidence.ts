@@ -108,6 +108,7 @@ export class LevelEvidence {
 }
 
 function combinationOf(test: TestProfile, of: string): TestProfile['overall'] {
-  const found = of === 'overall' ? test.overall : of === 'written' ? test.written : of === 'oral' ? test.oral : undefined;
+  const found =
+    of === 'overall' ? test.overall : of === 'written' ? test.written : of === 'oral' ? test.oral : undefined;
   return found?.outcome === 'not-measured' ? undefined : found;
 }

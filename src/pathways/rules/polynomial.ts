@@ -45,7 +45,8 @@ export function times(left: Polynomial, right: Polynomial): Polynomial {
   for (const a of left.values()) {
     for (const b of right.values()) {
       const product = new Map(a.product);
-      for (const [variable, cut] of b.product) product.set(variable, Math.max(cut, product.get(variable) ?? cut));
+      for (const [variable, cut] of b.product)
+        product.set(variable, Math.max(cut, product.get(variable) ?? cut));
       add(terms, a.coefficient * b.coefficient, product);
     }
   }

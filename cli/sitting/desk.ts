@@ -1,0 +1,92 @@
+import { type Assessment, createAssessment } from '../../src/assessment/create-assessment.js';
+import type { AssessmentContent } from '../../src/assessment/content.js';
+import type { SittingEvent } from '../../src/assessment/events.js';
+import { PositioningError } from '../../src/errors.js';
+import {
+  createSittingStore,
+  dataFolder,
+  folderCodec,
+  personalQuestions,
+  type SittingStore,
+  StoreError,
+} from '../../src/node/index.js';
+import type { Catalogue } from '../../src/pathways/catalogue.js';
+import type { PlanDecision } from '../../src/pathways/decisions.js';
+import { recommend, type Recommendations } from '../../src/pathways/recommend.js';
+import { WORDS } from '../locales/choose-words.js';
+import type { Locale, Words } from '../locales/words.js';
+import { profileBlocks } from '../results/profile-blocks.js';
+import { recommendationBlocks } from '../results/recommendation-blocks.js';
+import type { ResultBlock } from '../results/result-block.js';
+import { optionSources } from './option-sources.js';
+import type { ScreenSources } from './step-screen.js';
+
+/** The content a counsellor works with. */
+export interface DeskContent {
+  readonly content: AssessmentContent;
+  readonly catalogue: Catalogue;
+}
+
+/** Everything a sitting needs: content, engine, store, words. */
+export interface Desk extends DeskContent {
+  readonly assessment: Assessment;
+  readonly store: SittingStore;
+  sources(locale: Locale): ScreenSources;
+  recommend(events: readonly SittingEvent[], today: string): Recommendations;
+  /** The results of a finished sitting in words; after a refusal, guidance without a test. */
+  results(events: readonly SittingEvent[], today: string, words: Words): readonly ResultBlock[];
+}
+
+/** Sets the desk up. @throws StoreError `store/wrong-passphrase`, and what the content cannot be */
+export function openDesk(
+  { content, catalogue }: DeskContent,
+  env: Readonly<Record<string, string | undefined>>,
+): Desk {
+  const assessment = createAssessment(content);
+  const options = optionSources(catalogue.certifications, content.banks);
+  const folder = dataFolder();
+  const passphrase = env['COEPS_PASSPHRASE'];
+  const store = createSittingStore({
+    folder,
+    personalQuestions: personalQuestions(content),
+    codec: folderCodec(folder, passphrase === '' ? undefined : passphrase),
+  });
+  const advise = (events: readonly SittingEvent[], today: string) => {
+    const profile = assessment.profile(events);
+    return { profile, recommendations: recommend(profile, catalogue, { today, decisions: decisionsOf(events) }) };
+  };
+  return {
+    content,
+    catalogue,
+    assessment,
+    store,
+    sources: (locale) => ({ content, locale, words: WORDS[locale], options }),
+    recommend: (events, today) => advise(events, today).recommendations,
+    results: (events, today, words) => {
+      const step = assessment.next(events);
+      if (step.kind === 'finished' && step.reason === 'refused') {
+        const [first = '', ...rest] = words.consent.refused;
+        return [{ kind: 'title', text: first }, ...rest.map((text): ResultBlock => ({ kind: 'text', text }))];
+      }
+      const { profile, recommendations } = advise(events, today);
+      return [...profileBlocks(profile, content, words), ...recommendationBlocks(recommendations, words)];
+    },
+  };
+}
+
+/** The day of a moment, YYYY-MM-DD, where the computer is. */
+export function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Words for an error that has some; undefined for a fault of the program. */
+export function errorWords(error: unknown, words: Words): string | undefined {
+  return error instanceof StoreError || error instanceof PositioningError
+    ? words.error(error.code, error.facts)
+    : undefined;
+}
+
+function decisionsOf(events: readonly SittingEvent[]): readonly PlanDecision[] {
+  return events.filter((event) => event.type === 'decided');
+}
