@@ -61,6 +61,7 @@ function run(
     propensities: STYLES,
     seed,
     administration: { mode: 'in-room' },
+    eligibility: prepared.eligibility,
     ...changes,
   });
   return { records, summary: summarise(records, prepared.engine.settings.levels.length) };

@@ -89,7 +89,11 @@ for (const name of names) {
   notes[exportName(name)] = schemaNotes(schema);
 }
 
-const source = `${standalone.default(ajv, exported)}\nexport const schemaNotes = ${JSON.stringify(notes)};\n`;
+const compiled = standalone.default(ajv, exported).replaceAll('export const ', 'const ');
+const source = `${compiled}
+export const validators = { ${names.map(exportName).join(', ')} };
+export const schemaNotes = ${JSON.stringify(notes)};
+`;
 const bundle = await build({
   stdin: { contents: source, resolveDir: root.pathname, loader: 'js' },
   bundle: true,
@@ -115,7 +119,11 @@ import type { SchemaNotes, Validator } from '../schema/validator.js';
 
 /** What errors leave out, by schema. */
 export declare const schemaNotes: Readonly<Record<string, SchemaNotes>>;
-${names.map((name) => `/** Validator of schemas/${name}.schema.json. */\nexport declare const ${exportName(name)}: Validator;\n`).join('')}`;
+
+/** The validator of each schema, schemas/<name>.schema.json. */
+export declare const validators: {
+${names.map((name) => `  readonly ${exportName(name)}: Validator;\n`).join('')}};
+`;
 
 const stale: string[] = [];
 mkdirSync(target, { recursive: true });

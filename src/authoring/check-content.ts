@@ -5,17 +5,17 @@ import type { EligibilityFile } from '../formats/eligibility.js';
 import type { OccupationsFile } from '../formats/occupations.js';
 import type { PathwaysFile } from '../formats/pathways.js';
 import type { QuestionnaireFile } from '../formats/questionnaire.js';
-import { CONTENT_KINDS, type ContentKind, contentKind } from './content/content-kind.js';
+import { type ContentKind, contentKind } from './content/content-kind.js';
 import { type ContentModel, contentModel } from './content/content-model.js';
 import { SourceFile } from './content/source-file.js';
 import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
 import { withoutDisabled } from './disable-comments.js';
-import * as validators from './generated/validators.js';
+import { validators } from './generated/validators.js';
 import { configured, type RuleConfig } from './rule-config.js';
-import { isRuleId, RULE_SETTINGS } from './rule-settings.js';
+import { RULE_SETTINGS } from './rule-settings.js';
 import { RULES } from './rules/all-rules.js';
 import { schemaDiagnostics } from './schema/schema-diagnostics.js';
-import { readYaml } from './yaml/read-yaml.js';
+import { readYamlFile } from './yaml/read-yaml-file.js';
 import { MAX_DIAGNOSTICS_PER_FILE } from './yaml/reading-limits.js';
 
 /** A content file: its path with forward slashes, relative to the content folder, and its text. */
@@ -126,7 +126,7 @@ function readContent(
       );
       continue;
     }
-    const found = [...readYaml(file), ...schemaDiagnostics(file, validators[kind], kind)];
+    const found = [...readYamlFile(file), ...schemaDiagnostics(file, validators[kind], kind)];
     diagnostics.push(...found);
     const wrong = found
       .filter((diagnostic) => diagnostic.severity === 'error')
@@ -183,5 +183,3 @@ function checkedContent(model: ContentModel): CheckedContent {
     ...(occupations && { occupations: occupations.value }),
   };
 }
-
-export { CONTENT_KINDS, isRuleId };

@@ -6,6 +6,7 @@ import {
   type TestResult,
   type TestState,
 } from '../cat/adaptive-test.js';
+import { drawIneligible } from '../cat/exposure-control.js';
 import type { DeliveryMode, ItemPool } from '../cat/item-pool.js';
 import { stream } from '../cat/rng.js';
 import type { StopReason } from '../cat/stop-rules/stop-rule.js';
@@ -70,6 +71,9 @@ export interface BankTest {
 export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest {
   const { pool, settings } = compileBank(bank, options);
   const scored = createScoredTest(pool, settings);
+  const eligibility = Object.fromEntries(
+    Object.entries(bank.exposure?.eligibility ?? {}).filter(([id]) => pool.position.has(id)),
+  );
   const items = new Map(bank.items.map((item) => [item.id, item]));
   const stimuli = new Map(bank.stimuli.map((stimulus) => [stimulus.id, stimulus]));
   return {
@@ -77,6 +81,7 @@ export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest 
     scored,
     start: ({ startLevel, ...administration }) =>
       scored.start({
+        ineligible: drawIneligible(administration.seed, eligibility),
         ...administration,
         ...(startLevel === undefined ? {} : { startAt: startAbility(bank, startLevel) }),
       }),

@@ -106,6 +106,28 @@ export interface BankFile {
    * levels: the test reports levels. strengths: words about strengths only, never used by a rule.
    */
   scoring?: 'levels' | 'strengths';
+  /**
+   * Exposure control, written by "npm run exposure": so many sittings in a hundred may use an item, so that none is shown to too many people.
+   */
+  exposure?: {
+    /**
+     * Largest share of people shown the same item, as simulated.
+     */
+    maximumRate: number;
+    /**
+     * Simulated people the probabilities rest on.
+     */
+    persons?: number;
+    /**
+     * By item id; 1 for items not named.
+     */
+    eligibility: {
+      /**
+       * Probability that the item may be used in a sitting.
+       */
+      [k: string]: number;
+    };
+  };
 }
 /**
  * An area: one latent continuum.

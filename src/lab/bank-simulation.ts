@@ -11,6 +11,8 @@ import { mostItems } from '../cat/stop-rules/length.js';
 export interface SimulatedBank {
   readonly engine: Engine;
   readonly nominal: readonly PoolItem[];
+  /** Exposure control of the bank; none for the plain test. */
+  readonly eligibility: Readonly<Record<string, number>>;
 }
 
 /**
@@ -28,7 +30,8 @@ export function simulatedBank(bank: Bank, options: TestOptions = {}, plainLength
     const item = items.get(entry.id);
     return !item || isCalibrated(item) ? entry : { ...entry, parameters: anchoredParameters(bank, item) };
   });
-  return { engine: createEngine(pool, settings), nominal };
+  const eligibility = plainLength === undefined ? (bank.exposure?.eligibility ?? {}) : {};
+  return { engine: createEngine(pool, settings), nominal, eligibility };
 }
 
 function plain(options: TestOptions, length: number): TestOptions {

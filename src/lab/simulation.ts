@@ -1,4 +1,5 @@
 import { testResult } from '../cat/adaptive-test.js';
+import { drawIneligible } from '../cat/exposure-control.js';
 import type { PoolItem } from '../cat/item-pool.js';
 import type { LevelDecision, LevelOutcome } from '../cat/level-decision.js';
 import { type Engine, Progress } from '../cat/progress.js';
@@ -29,6 +30,8 @@ export interface SimulationPlan {
   readonly administration?: Omit<Administration, 'seed'>;
   /** Abilities given instead of drawn, one set per person in turn. */
   readonly abilities?: readonly (readonly number[])[];
+  /** Exposure control: probability that an item may be used in a sitting, by id; 1 for items not named. */
+  readonly eligibility?: Readonly<Record<string, number>>;
   /** Judges the answers with another engine over the same pool: what another prior would have made of them. */
   readonly rescore?: Engine;
   /** Called after each person, for a progress bar. */
@@ -86,7 +89,9 @@ export function simulate(plan: SimulationPlan): PersonRecord[] {
       drawn = draw;
     }
     const person = simulatedPerson(plan, n);
-    const run = runPerson(progress, { ...plan.administration, seed: `${plan.seed}/${n}` }, person, truth);
+    const seed = `${plan.seed}/${n}`;
+    const ineligible = plan.eligibility ? drawIneligible(seed, plan.eligibility) : [];
+    const run = runPerson(progress, { ...plan.administration, seed, ineligible }, person, truth);
     if (judge) {
       judge.begin(progress.administration);
       run.items.forEach((item, i) => {

@@ -39,8 +39,7 @@ export async function simulateInWorkers(
 
 /** One worker's share, on this thread. */
 export function runHere({ bank, options, plain, plan }: WorkerTask): PersonRecord[] {
-  const { engine, nominal } = simulatedBank(bank, options, plain);
-  return simulate({ ...plan, engine, nominal });
+  return simulate({ ...plan, ...simulatedBank(bank, options, plain) });
 }
 
 function runWorker(task: WorkerTask): Promise<PersonRecord[]> {

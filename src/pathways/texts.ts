@@ -20,7 +20,10 @@ export function fill(text: Text, values: Readonly<Record<string, Filling>> = {})
   return result;
 }
 
-/** A sentence of the catalogue, filled. @throws PositioningError `pathways/unknown-reference` */
+/**
+ * A sentence of the catalogue, filled; one that begins with a place begins with a capital.
+ * @throws PositioningError `pathways/unknown-reference`
+ */
 export function phrase(
   catalogue: Catalogue,
   key: string,
@@ -28,7 +31,13 @@ export function phrase(
 ): Text {
   const text = catalogue.pathways.phrases[key];
   if (!text) throw new PositioningError('pathways/unknown-reference', { kind: 'phrase', id: key });
-  return fill(text, values);
+  const filled = fill(text, values);
+  for (const [language, template] of Object.entries(text)) {
+    const words = filled[language] ?? '';
+    // Parts of sentences (« change-… », « gain-… ») begin with a word of their own.
+    if (template.startsWith('{')) filled[language] = words.charAt(0).toUpperCase() + words.slice(1);
+  }
+  return filled;
 }
 
 /** Texts one after the other, with a separator, in every language the first one has. */

@@ -3,19 +3,17 @@ import type { SchemaNotes, Validator } from '../schema/validator.js';
 
 /** What errors leave out, by schema. */
 export declare const schemaNotes: Readonly<Record<string, SchemaNotes>>;
-/** Validator of schemas/assessment.schema.json. */
-export declare const assessment: Validator;
-/** Validator of schemas/bank.schema.json. */
-export declare const bank: Validator;
-/** Validator of schemas/certifications.schema.json. */
-export declare const certifications: Validator;
-/** Validator of schemas/eligibility.schema.json. */
-export declare const eligibility: Validator;
-/** Validator of schemas/items.schema.json. */
-export declare const items: Validator;
-/** Validator of schemas/occupations.schema.json. */
-export declare const occupations: Validator;
-/** Validator of schemas/pathways.schema.json. */
-export declare const pathways: Validator;
-/** Validator of schemas/questionnaire.schema.json. */
-export declare const questionnaire: Validator;
+
+/** The validator of each schema, schemas/<name>.schema.json. */
+export declare const validators: {
+  readonly assessment: Validator;
+  readonly bank: Validator;
+  readonly certifications: Validator;
+  readonly config: Validator;
+  readonly diagnostics: Validator;
+  readonly eligibility: Validator;
+  readonly items: Validator;
+  readonly occupations: Validator;
+  readonly pathways: Validator;
+  readonly questionnaire: Validator;
+};

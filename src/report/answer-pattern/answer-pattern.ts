@@ -1,6 +1,6 @@
 import { stream } from '../../cat/rng.js';
 import type { SavedPosterior } from '../../irt/saved-posterior.js';
-import { answerChances, chancePosition } from './answer-chances.js';
+import { type ChanceTable, chancePosition, chanceTable, worth } from './chance-table.js';
 import { drawFromPosterior } from './posterior-draws.js';
 
 /** What an answering pattern can be unusual in. */
@@ -34,9 +34,6 @@ const DRAWS = 800;
  */
 const RARE: Readonly<Record<UnusualPattern, number>> = { uneven: 0.05, changing: 0.005 };
 
-/** More categories than any item has. */
-const MOST_CHANCES = 32;
-
 /**
  * Looks at one test's answers: are they like those of people with the same profile? No reference distribution is
  * assumed, since person-fit statistics are not normal in adaptive tests (van Krimpen-Stoop & Meijer 1999):
@@ -49,22 +46,25 @@ export function answerPattern(posterior: SavedPosterior, seed: string): AnswerPa
   const answers = observations.length;
   if (answers < FEWEST_ANSWERS) return { unusual: [], uneven: 1, changing: 1, answers };
   const uniform = stream(`${seed}/answer-pattern`);
+  const { grid, draws } = drawFromPosterior(posterior, DRAWS, uniform);
+  const tables = observations.map(({ scale, parameters }) =>
+    chanceTable(parameters, grid.nodes[scale] as Float64Array, posterior.propensities),
+  );
   const seen = observations.map(({ parameters, score }) => chancePosition(parameters, score));
-  const chances = new Float64Array(MOST_CHANCES);
+  const scales = observations.map(({ scale }) => scale);
   let uneven = 0;
   let changing = 0;
-  for (const { abilities, propensity } of drawFromPosterior(posterior, DRAWS, uniform)) {
+  for (const { nodes, propensity } of draws) {
     let fit = 0;
     let seenTrend = 0;
     let drawnTrend = 0;
     for (let i = 0; i < answers; i++) {
-      const { scale, parameters } = observations[i] as (typeof observations)[number];
-      const count = answerChances(parameters, abilities[scale] as number, propensity, chances);
+      const { count, chances, logs, means } = tables[i] as ChanceTable;
+      const cell = propensity * grid.nodeCount + (nodes[scales[i] as number] as number);
       const given = seen[i] as number;
-      const drawn = draw(chances, count, uniform());
-      fit += Math.log((chances[given] as number) + TINY) - Math.log((chances[drawn] as number) + TINY);
-      let mean = 0;
-      for (let k = 1; k < count - 1; k++) mean += k * (chances[k] as number);
+      const drawn = draw(chances, cell * count, count, uniform());
+      fit += (logs[cell * count + given] as number) - (logs[cell * count + drawn] as number);
+      const mean = means[cell] as number;
       const place = (i - (answers - 1) / 2) / (count - 2);
       seenTrend += place * (worth(given, count) - mean);
       drawnTrend += place * (worth(drawn, count) - mean);
@@ -77,19 +77,11 @@ export function answerPattern(posterior: SavedPosterior, seed: string): AnswerPa
   return { unusual, ...shares, answers };
 }
 
-/** Keeps a logarithm finite where the model says "never". */
-const TINY = 1e-12;
-
-function draw(chances: Float64Array, count: number, uniform: number): number {
+function draw(chances: Float64Array, from: number, count: number, uniform: number): number {
   let sum = 0;
   for (let k = 0; k < count; k++) {
-    sum += chances[k] as number;
+    sum += chances[from + k] as number;
     if (uniform < sum) return k;
   }
   return 0;
-}
-
-/** The score at a position; "I don't know", the last one, counts as the lowest. */
-function worth(position: number, count: number): number {
-  return position === count - 1 ? 0 : position;
 }

@@ -2,24 +2,32 @@ import { answerLikelihood } from '../../irt/answer-likelihood.js';
 import { createJointGrid, type JointGrid } from '../../irt/joint-grid.js';
 import type { SavedPosterior } from '../../irt/saved-posterior.js';
 
-/** One person who could have given these answers: abilities by scale in logits, propensity to try. */
+/** One person who could have given these answers, as positions on the grid drawn from. */
 export interface PosteriorDraw {
-  readonly abilities: readonly number[];
+  /** Node of each scale. */
+  readonly nodes: readonly number[];
+  /** Position among the propensities. */
   readonly propensity: number;
 }
 
-/** A third of the live step is enough for draws: they are spread evenly inside a cell. */
-const DRAWING_RESOLUTION = { halfWidth: 4, abilityStep: 0.25, factorStep: 0.5 };
+/** Persons drawn, and the grid they stand on. */
+export interface PosteriorDraws {
+  readonly grid: JointGrid;
+  readonly draws: readonly PosteriorDraw[];
+}
+
+/** Draws are compared with themselves, so a step wider than the live one costs nothing. */
+const DRAWING_RESOLUTION = { halfWidth: 4, abilityStep: 0.2, factorStep: 0.5 };
 
 /** Draws persons from a joint posterior: propensity and common factor first, then each ability given both. */
 export function drawFromPosterior(
   saved: SavedPosterior,
   count: number,
   uniform: () => number,
-): PosteriorDraw[] {
+): PosteriorDraws {
   const grid = createJointGrid(saved.prior, DRAWING_RESOLUTION);
   const likelihood = likelihoodByScale(saved, grid);
-  const { nodeCount, factorCount, kernels, nodes, factorMass, scales } = grid;
+  const { nodeCount, factorCount, kernels, factorMass, scales } = grid;
   const propensities = saved.propensities;
   const outer = new Float64Array(propensities.length * factorCount);
   for (let g = 0; g < propensities.length; g++) {
@@ -58,14 +66,14 @@ export function drawFromPosterior(
     }
     return pick();
   };
-  return Array.from({ length: count }, () => {
+  const draws = Array.from({ length: count }, () => {
     const cell = pickOuter(uniform());
-    const abilities = nodes.map((places, s) => {
-      const step = (places[1] as number) - (places[0] as number);
-      return (places[pickNode(s, cell)] as number) + (uniform() - 0.5) * step;
-    });
-    return { abilities, propensity: propensities[Math.floor(cell / factorCount)] as number };
+    return {
+      nodes: grid.nodes.map((_, s) => pickNode(s, cell)),
+      propensity: Math.floor(cell / factorCount),
+    };
   });
+  return { grid, draws };
 }
 
 function likelihoodByScale(saved: SavedPosterior, grid: JointGrid): Float64Array[] {

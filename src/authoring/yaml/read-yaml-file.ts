@@ -1,4 +1,4 @@
-import { SourceFile } from '../content/source-file.js';
+import type { SourceFile } from '../content/source-file.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { readPlainYaml } from './plain-reader.js';
@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Reads the text of a file into `file.root` and `file.value`, and says what is wrong with it. Nothing is
  * thrown; time and memory are bounded by the size of the text, itself bounded.
  */
-export function readYaml(file: SourceFile): readonly Diagnostic[] {
+export function readYamlFile(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
   if (text.length > MAX_FILE_BYTES) {
     return [
@@ -61,15 +61,6 @@ export function readYaml(file: SourceFile): readonly Diagnostic[] {
   file.root = root;
   file.value = nodeValue(root);
   return problems;
-}
-
-/** Reads a YAML text on its own: the file with its values and places, and what is wrong with it. */
-export function readYamlText(
-  text: string,
-  path: string,
-): { file: SourceFile; diagnostics: readonly Diagnostic[] } {
-  const file = new SourceFile(path, text);
-  return { file, diagnostics: readYaml(file) };
 }
 
 function windowsLineEnds(file: SourceFile): Diagnostic | undefined {

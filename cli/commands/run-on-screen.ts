@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { WORDS } from '../locales/choose-words.js';
+import type { Locale, Words } from '../locales/words.js';
+import { type Desk, errorWords, localDay } from '../sitting/desk.js';
+import { partTitle } from '../sitting/step-screen.js';
+import { cleanLine } from '../text/clean-text.js';
+import { localText } from '../text/local-text.js';
+import type { HomeRow, NewSitting } from '../terminal/home-app.js';
+import type { Theme } from '../terminal/theme.js';
+import type { SittingSummary } from '../../src/node/index.js';
+import { type Ending, openingNotices, startSession } from './run-sitting.js';
+
+/** What to put on screen first. */
+export type FirstScreen =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'new'; readonly sitting: NewSitting; readonly seed?: string }
+  | { readonly kind: 'open'; readonly id: string };
+
+/** Options of a run on screen. */
+export interface ScreenRun {
+  readonly desk: Desk;
+  readonly locale: Locale;
+  readonly highContrast: boolean;
+  readonly engine: string;
+  readonly first: FirstScreen;
+  readonly seed?: string;
+}
+
+/** Runs home and sittings on screen until the counsellor leaves. Says the sitting's id last, for resuming. */
+export async function runOnScreen(run: ScreenRun): Promise<{ readonly ending: Ending; readonly id?: string }> {
+  // Ink draws nothing but the last frame where CI is set; here a person sits in front of a real terminal.
+  process.env['CI'] = 'false';
+  const [{ openTerminal }, { SittingApp }, { HomeApp }, { createTheme, showsUnicode }] = await Promise.all([
+    import('../terminal/run-terminal.js'),
+    import('../terminal/sitting-app.js'),
+    import('../terminal/home-app.js'),
+    import('../terminal/theme.js'),
+  ]);
+  const { desk, locale } = run;
+  const words = WORDS[locale];
+  const theme: Theme = createTheme({
+    unicode: showsUnicode(process.env, process.platform),
+    highContrast: run.highContrast,
+  });
+  let close = () => {};
+  let id: string | undefined;
+  try {
+    const ending = await new Promise<Ending>((resolve, reject) => {
+      const end = (reached: Ending) => {
+        terminal.leave();
+        resolve(reached);
+      };
+      const terminal = openTerminal(process, () => end('interrupted'));
+      const guarded = (work: () => void) => {
+        try {
+          work();
+        } catch (error) {
+          terminal.leave();
+          reject(error);
+        }
+      };
+      const sit = (open: ReturnType<Desk['store']['open']>) => {
+        id = open.id;
+        close = open.close;
+        const session = startSession(desk, open);
+        terminal.show(
+          new SittingApp({
+            session,
+            sources: desk.sources,
+            locale,
+            theme,
+            port: terminal.port,
+            notices: openingNotices(open, words),
+            results: (said) => desk.results(session.events(), localDay(new Date()), said),
+            onEnd: end,
+          }),
+        );
+      };
+      const begin = (sitting: NewSitting) => guarded(() => sit(beginSitting(run, sitting)));
+      guarded(() => {
+        if (run.first.kind === 'new') begin(run.first.sitting);
+        else if (run.first.kind === 'open') sit(desk.store.open(run.first.id));
+        else {
+          terminal.show(
+            new HomeApp({
+              words,
+              theme,
+              port: terminal.port,
+              rows: desk.store.list().map((summary) => homeRow(desk, summary, words)),
+              forms: formTitles(desk, locale),
+              onChoice: (choice) => {
+                if (choice.kind === 'new') begin(choice.sitting);
+                else if (choice.kind === 'open') guarded(() => sit(desk.store.open(choice.id)));
+                else end(choice.kind === 'quit' ? 'stopped' : 'interrupted');
+              },
+            }),
+          );
+        }
+      });
+    });
+    return id === undefined ? { ending } : { ending, id };
+  } finally {
+    close();
+  }
+}
+
+/** Begins a sitting and opens it for writing. Items of earlier sittings under the same label are not given again. */
+export function beginSitting(
+  { desk, locale, engine, seed }: Pick<ScreenRun, 'desk' | 'locale' | 'engine' | 'seed'>,
+  { label, mode, seesText, form }: NewSitting,
+) {
+  const shown = label === undefined ? undefined : cleanLine(label).trim();
+  return desk.store.create(
+    desk.assessment.begin({
+      seed: seed ?? randomUUID(),
+      at: new Date().toISOString(),
+      locale,
+      mode,
+      seesText,
+      engine,
+      seen: shown ? seenItems(desk, shown) : {},
+      ...(form === undefined ? {} : { form }),
+      ...(shown ? { label: shown } : {}),
+    }),
+  );
+}
+
+/** Names of the forms of an assessment. */
+export function formTitles({ content }: Desk, locale: Locale): readonly { id: string; title: string }[] {
+  const { forms = [], defaultLanguage } = content.assessment;
+  return forms.map(({ id, title, description }) => {
+    const said = localText(title, locale, defaultLanguage).text;
+    const more = description === undefined ? '' : localText(description, locale, defaultLanguage).text;
+    return { id, title: more === '' ? said : `${said} – ${more}` };
+  });
+}
+
+function seenItems(desk: Desk, label: string): Readonly<Record<string, readonly string[]>> {
+  const seen: Record<string, string[]> = {};
+  for (const { id } of desk.store.list().filter((summary) => summary.label === label)) {
+    for (const event of desk.store.read(id).events) {
+      if (event.type === 'answered') (seen[event.bank] ??= []).push(event.item);
+    }
+  }
+  return seen;
+}
+
+function homeRow(desk: Desk, { id, label, lastAt, problem }: SittingSummary, words: Words): HomeRow {
+  const name = label === undefined ? words.home.unnamed(id) : cleanLine(label);
+  if (problem) return { id, label: `${name} – ${errorWords(problem, words) ?? ''}`, opens: false };
+  const state = sittingState(desk, id, words);
+  return { id, label: words.home.row(name, state.text, lastAt ?? ''), opens: state.opens };
+}
+
+function sittingState(desk: Desk, id: string, words: Words): { readonly text: string; readonly opens: boolean } {
+  try {
+    const step = desk.assessment.next(desk.store.read(id).events);
+    if (step.kind === 'finished') {
+      return { text: step.reason === 'refused' ? words.home.refused : words.home.finished, opens: true };
+    }
+    const part = step.kind === 'gate' && step.gate !== 'part' ? undefined : step.part;
+    const title = part ? partTitle(part, desk.sources(words.locale)) : words.consent.title;
+    return { text: words.home.inPart(title), opens: true };
+  } catch (error) {
+    if (errorWords(error, words) === undefined) throw error;
+    return { text: words.home.otherContent, opens: false };
+  }
+}
