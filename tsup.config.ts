@@ -25,6 +25,8 @@ export default defineConfig([
     entry: { node: 'src/node/index.ts', 'simulation-worker': 'src/node/simulation-worker.ts' },
     format: ['esm', 'cjs'],
     platform: 'node',
+    // import.meta.url in the CommonJS twin.
+    shims: true,
     target: 'node20',
     dts,
     outDir: 'dist',

@@ -14,7 +14,7 @@ import { ASSUMED_ERROR } from '../src/lab/true-pool.js';
 /** Aimed at a little below the promise of 30 %, for the noise of a batch. */
 const MAXIMUM_RATE = 0.23;
 const PERSONS = 300;
-const ROUNDS = 14;
+const ROUNDS = 10;
 const ADVD = [
   'T1-gestion',
   'T2-prevention',
@@ -88,7 +88,8 @@ function settle(bank: Bank): Record<string, number> {
       for (const record of records) {
         const out = new Set(drawIneligible(`${seed}/${record.person}`, eligibility));
         const used = new Set(record.items.map((item) => engine.pool.items[item]?.id ?? ''));
-        for (const item of engine.pool.items) {
+        for (const [i, item] of engine.pool.items.entries()) {
+          if (engine.settings.areas[engine.pool.scaleOf[i] as number]?.share === 0) continue;
           // The gentle floor may use an item that was set aside: it counts as eligible then.
           if (!out.has(item.id) || used.has(item.id)) eligible.set(item.id, (eligible.get(item.id) ?? 0) + 1);
           if (used.has(item.id)) {

@@ -6,9 +6,9 @@
 import { Progress } from '../src/cat/progress.js';
 import { stream } from '../src/cat/rng.js';
 import { digital, french, technical } from '../src/content/index.js';
-import { normalDraw, drawAbilities, type AnsweringStyle } from '../src/lab/simulated-person.js';
 import { simulatedBank } from '../src/lab/bank-simulation.js';
 import { runPerson } from '../src/lab/run-person.js';
+import { type AnsweringStyle, drawAbilities, normalDraw } from '../src/lab/simulated-person.js';
 import { drawTruePool } from '../src/lab/true-pool.js';
 import { answerPattern } from '../src/report/answer-pattern/answer-pattern.js';
 

@@ -58,7 +58,7 @@ export async function runPlainSitting(desk: Desk, open: OpenSitting, locale: Loc
     if (ending === 'finished') {
       const blocks = desk.results(session.events(), localDay(new Date()), words);
       io.write('');
-      for (const { text } of blockLines(blocks, 78, '-')) io.write(text);
+      for (const { text } of blockLines(blocks, 78, { bullet: '-' })) io.write(text);
     } else {
       io.write(words.plain.saved);
       io.write(words.plain.resumeWith(`coeps resume ${open.id} --plain`));

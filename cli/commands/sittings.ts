@@ -122,7 +122,7 @@ async function show(desk: Desk, id: string, words: Words, { json }: SittingsOpti
     return 0;
   }
   const { blockLines } = await import('../results/block-lines.js');
-  for (const { text } of blockLines(desk.results(events, today, words), 78, '-')) print(text);
+  for (const { text } of blockLines(desk.results(events, today, words), 78, { bullet: '-' })) print(text);
   return 0;
 }
 

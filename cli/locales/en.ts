@@ -270,12 +270,12 @@ export const english: Words = {
   sittings: englishSittings,
   results: englishResults,
   notMeasured: {
-    'not-given': 'not measured: the part was not given',
-    mode: 'not measured: cannot be given this way',
-    'too-few-answers': 'not measured: too few answers',
-    'not-chosen': 'not measured: not chosen',
-    declared: 'not measured: declared level',
-    'not-in-target': 'not measured: outside the occupation aimed at',
+    'not-given': 'not measured (the part was not given)',
+    mode: 'not measured (cannot be given this way)',
+    'too-few-answers': 'not measured (too few answers)',
+    'not-chosen': 'not measured (not chosen)',
+    declared: 'not measured (declared level)',
+    'not-in-target': 'not measured (outside the occupation aimed at)',
   },
   error: englishErrors,
 };

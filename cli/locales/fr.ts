@@ -272,12 +272,12 @@ export const french: Words = {
   sittings: frenchSittings,
   results: frenchResults,
   notMeasured: {
-    'not-given': 'non mesuré : la partie n’a pas été faite',
-    mode: 'non mesuré : ne se fait pas de cette façon',
-    'too-few-answers': 'non mesuré : pas assez de réponses',
-    'not-chosen': 'non mesuré : pas choisi',
-    declared: 'non mesuré : niveau déclaré',
-    'not-in-target': 'non mesuré : hors du métier visé',
+    'not-given': 'non mesuré (la partie n’a pas été faite)',
+    mode: 'non mesuré (ne se fait pas de cette façon)',
+    'too-few-answers': 'non mesuré (pas assez de réponses)',
+    'not-chosen': 'non mesuré (pas choisi)',
+    declared: 'non mesuré (niveau déclaré)',
+    'not-in-target': 'non mesuré (hors du métier visé)',
   },
   error: frenchErrors,
 };

@@ -10,6 +10,8 @@ export interface ResultWords {
   towards(area: string, canDo: string): string;
   readonly levels: string;
   labelled(label: string, words: string): string;
+  /** The levels of a test, lowest first. */
+  path(levels: readonly string[]): string;
   readonly overall: string;
   readonly written: string;
   readonly oral: string;
@@ -20,6 +22,7 @@ export interface ResultWords {
   /** Two cuts open: the span of levels that holds the person. */
   span(lower: string, upper: string): string;
   readonly notMeasured: string;
+  /** Follows what was measured. */
   selfAssessed(level: string): string;
   readonly attitudes: string;
   readonly recommendations: string;

@@ -4,15 +4,26 @@ import type { ResultBlock } from './result-block.js';
 /** A line of a document, and how strongly it speaks. */
 export interface DocumentLine {
   readonly text: string;
-  readonly weight: 'title' | 'heading' | 'text' | 'quiet';
+  readonly weight: 'title' | 'heading' | 'text';
 }
 
-/** Lays a document out in lines of at most so many columns. Every drawing has its words beside it. */
-export function blockLines(blocks: readonly ResultBlock[], width: number, bullet: string): DocumentLine[] {
+/** Signs a document is drawn with. */
+export interface DocumentSigns {
+  readonly bullet: string;
+  /** Inside and outside the zone of a level; none where drawings would only disturb. */
+  readonly band?: { readonly inside: string; readonly outside: string };
+}
+
+/** Columns a level takes in a band. */
+const CELL = 3;
+
+/** Lays a document out in lines of at most so many columns. */
+export function blockLines(blocks: readonly ResultBlock[], width: number, signs: DocumentSigns): DocumentLine[] {
   const lines: DocumentLine[] = [];
   const add = (weight: DocumentLine['weight'], texts: readonly string[]) => {
     lines.push(...texts.map((text) => ({ text, weight })));
   };
+  const widest = Math.max(0, ...blocks.map((block) => (block.kind === 'level' ? block.levels * CELL : 0)));
   for (const block of blocks) {
     switch (block.kind) {
       case 'title':
@@ -26,23 +37,26 @@ export function blockLines(blocks: readonly ResultBlock[], width: number, bullet
         add('text', wrapText(block.text, width));
         break;
       case 'list':
-        for (const item of block.items) add('text', wrapText(`${bullet} ${item}`, width, '  '));
+        for (const item of block.items) add('text', wrapText(`${signs.bullet} ${item}`, width, '  '));
         break;
       case 'level': {
-        add('text', wrapText(block.text, width, '  '));
-        const aside = block.aside === undefined ? [] : [block.aside];
-        const band = block.zone ? [bandLine(block.levels, block.zone)] : [];
-        const under = [...band, ...aside].join('   ');
-        if (under !== '') add('quiet', wrapText(`  ${under}`, width, '  '));
+        const band = signs.band ? `${bandOf(block, signs.band).padEnd(widest)}  ` : '';
+        const [first = '', ...rest] = wrapText(block.text, width - band.length, '  ');
+        add('text', [band + first, ...rest.map((text) => ' '.repeat(band.length) + text)]);
       }
     }
   }
   return lines;
 }
 
-/** Levels in a row, the probable zone between brackets: `A1 · [A2 · B1] · B2`. */
-export function bandLine(levels: readonly string[], [first, last]: readonly [number, number]): string {
-  return levels
-    .map((level, index) => `${index === first ? '[' : ''}${level}${index === last ? ']' : ''}`)
-    .join(' · ');
+/** The probable zone on the row of levels: `---======------`. */
+function bandOf(
+  { levels, zone }: Extract<ResultBlock, { kind: 'level' }>,
+  { inside, outside }: NonNullable<DocumentSigns['band']>,
+): string {
+  if (!zone) return '';
+  const [first, last] = zone;
+  return Array.from({ length: levels }, (_, level) =>
+    (level >= first && level <= last ? inside : outside).repeat(CELL),
+  ).join('');
 }

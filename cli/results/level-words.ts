@@ -3,12 +3,17 @@ import type { LevelResult } from '../../src/assessment/profile.js';
 import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
 
-/** The short name of a level on a screen. The lowest level of a bank is the start of the path, whatever it is called. */
+/** The name of a level. Without a title, the lowest is the start of the path and the others go by their ids. */
 export function levelName(bank: Bank, level: string, words: Words): string {
   const position = bank.levels.findIndex((candidate) => candidate.id === level);
   const found = bank.levels[position];
   if (found?.title !== undefined) return localText(found.title, words.locale, bank.defaultLanguage).text;
   return position <= 0 ? words.results.start : level.toUpperCase();
+}
+
+/** The same before its explanation: `A2` of `A2 – Everyday life`. */
+export function shortLevelName(bank: Bank, level: string, words: Words): string {
+  return levelName(bank, level, words).split(' – ')[0] ?? '';
 }
 
 /** First and last level of the zone that probably holds the person: four chances in five. */
@@ -27,11 +32,11 @@ export function probableZone({ levels }: Pick<LevelResult, 'levels'>): readonly 
 
 /** A level result in words, with its uncertainty. */
 export function levelWords(bank: Bank, result: LevelResult, words: Words): string {
-  const name = (level: string) => levelName(bank, level, words);
+  const name = (level: string) => shortLevelName(bank, level, words);
   if (result.outcome === 'between' && result.between) {
     return words.results.between(name(result.between[0]), name(result.between[1]));
   }
-  if (result.outcome === 'decided') return words.results.at(name(result.level));
+  if (result.outcome === 'decided') return words.results.at(levelName(bank, result.level, words));
   const [first, last] = probableZone(result);
   const [lowest, highest] = [result.levels[first]?.level, result.levels[last]?.level];
   if (lowest === undefined || highest === undefined || lowest === highest) {

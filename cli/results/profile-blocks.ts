@@ -4,11 +4,11 @@ import type { Bank } from '../../src/banks/bank.js';
 import type { Words } from '../locales/words.js';
 import { areaTitle } from '../sitting/step-screen.js';
 import { localText } from '../text/local-text.js';
-import { levelName, levelWords, probableZone } from './level-words.js';
+import { levelWords, probableZone, shortLevelName } from './level-words.js';
 import type { ResultBlock } from './result-block.js';
 
-/** Can-do lines named of one area, and next steps named in all: enough to talk about, few enough to read. */
-const STRENGTHS_PER_AREA = 2;
+/** Enough to talk about, few enough to read. */
+const STRENGTHS = 8;
 const NEXT_STEPS = 4;
 
 /** The profile in words: strengths and next steps first, then levels as bands, then how it came about. */
@@ -18,7 +18,7 @@ export function profileBlocks(profile: Profile, content: AssessmentContent, word
     const bank = content.banks.find((candidate) => candidate.id === test.bank);
     return bank ? [{ test, bank }] : [];
   });
-  const strengths = tests.flatMap(({ test, bank }) => test.areas.flatMap((area) => canDoLines(bank, area, words)));
+  const strengths = strongest(tests, words);
   const provisional = tests.some(({ test }) => test.status !== 'calibrated');
   return [
     { kind: 'title', text: results.title },
@@ -44,33 +44,53 @@ function testBlocks(test: TestProfile, bank: Bank, words: Words): ResultBlock[] 
     [results.written, test.written],
     [results.oral, test.oral],
   ];
+  const names = bank.levels.map((level) => shortLevelName(bank, level.id, words));
   return [
     { kind: 'heading', text: title },
+    { kind: 'text', text: results.path(names) },
     ...combined.flatMap(([label, result]) => (result ? [levelBlock(label, result, bank, words)] : [])),
-    ...test.areas.map((area): ResultBlock => {
-      const label = areaTitle(bank, area.area, locale);
-      const aside =
-        area.selfAssessed === undefined
-          ? {}
-          : { aside: results.selfAssessed(levelName(bank, area.selfAssessed, words)) };
-      if (area.measured) return { ...levelBlock(label, area, bank, words), ...aside };
-      const reason = area.reason === undefined ? results.notMeasured : words.notMeasured[area.reason];
-      return { kind: 'level', text: results.labelled(label, reason), levels: [], ...aside };
-    }),
+    ...test.areas.map((area) => areaBlock(area, bank, words)),
   ];
+}
+
+function areaBlock(area: AreaProfile, bank: Bank, words: Words): ResultBlock {
+  const { results } = words;
+  const label = areaTitle(bank, area.area, words.locale);
+  const own =
+    area.selfAssessed === undefined ? '' : results.selfAssessed(shortLevelName(bank, area.selfAssessed, words));
+  if (area.measured) {
+    const block = levelBlock(label, area, bank, words);
+    return { ...block, text: block.text + own };
+  }
+  const reason = area.reason === undefined ? results.notMeasured : words.notMeasured[area.reason];
+  return { kind: 'level', text: results.labelled(label, reason) + own, levels: 0 };
 }
 
 function levelBlock(label: string, result: LevelResult, bank: Bank, words: Words) {
   return {
     kind: 'level',
     text: words.results.labelled(label, levelWords(bank, result, words)),
-    levels: bank.levels.map((level) => levelName(bank, level.id, words)),
+    levels: bank.levels.length,
     zone: probableZone(result),
   } as const;
 }
 
-function canDoLines(bank: Bank, area: AreaProfile, words: Words): string[] {
-  return area.canDo.slice(0, STRENGTHS_PER_AREA).flatMap((id) => canDoText(bank, area.area, id, words) ?? []);
+/** One line of each area, those furthest along first. */
+function strongest(
+  tests: readonly { readonly test: TestProfile; readonly bank: Bank }[],
+  words: Words,
+): readonly string[] {
+  return tests
+    .flatMap(({ test, bank }) =>
+      test.areas.flatMap((area) => {
+        const [surest] = area.canDo;
+        const text = surest === undefined ? undefined : canDoText(bank, area.area, surest, words);
+        return text === undefined ? [] : [{ text, share: test.levels.indexOf(area.level) / test.levels.length }];
+      }),
+    )
+    .sort((left, right) => right.share - left.share)
+    .slice(0, STRENGTHS)
+    .map(({ text }) => text);
 }
 
 function canDoText(bank: Bank, area: string, id: string, { locale }: Words): string | undefined {

@@ -6,11 +6,10 @@ export type ResultBlock =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
       readonly kind: 'level';
-      /** What is measured and where the person stands, in words. */
+      /** What is measured and where the person stands, in words: they say all that a drawing can. */
       readonly text: string;
-      /** Names of the levels, lowest first; none where nothing was measured. */
-      readonly levels: readonly string[];
+      /** Number of levels; 0 where nothing was measured. */
+      readonly levels: number;
       /** Positions of the first and last level of the probable zone. */
       readonly zone?: readonly [number, number];
-      readonly aside?: string;
     };

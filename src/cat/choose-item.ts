@@ -1,7 +1,9 @@
 import { expectedSuccess } from './expected-success.js';
 import { gentleChoice } from './gentle-floor.js';
-import type { Progress } from './progress.js';
+import { Progress } from './progress.js';
+import { type QuickChoice, quickChoice } from './quick-choice.js';
 import { draw } from './rng.js';
+import type { Administration } from './test-settings.js';
 
 /** Spread of the discount on items below the success rate aimed at. */
 const COMFORT_SPREAD = 0.15;
@@ -28,8 +30,118 @@ export interface NoChoice {
   readonly emptiedBy: string;
 }
 
-/** Chooses the next item. Same answers, same seed, same choice. */
+/** Chooses the next item. Same answers, same seed, same choice. Steps and ranking are made when asked for. */
 export function chooseItem(progress: Progress): Choice | NoChoice {
+  const quick = quickChoice(progress);
+  return quick ? new IndexedChoice(progress, quick) : rankedChoice(progress);
+}
+
+/** A choice made by the index; how the whole pool stood is found out when asked, from the answers till then. */
+class IndexedChoice implements Choice {
+  readonly item: number;
+  readonly rule: string;
+  readonly draw?: number;
+  private readonly engine: Progress['engine'];
+  private readonly administration: Administration;
+  private readonly administered: readonly number[];
+  private readonly scores: Progress['scores'];
+  private made: Choice | undefined;
+
+  constructor({ engine, administration, administered, scores, settings }: Progress, quick: QuickChoice) {
+    this.item = quick.item;
+    this.rule = settings.criterion.name;
+    if (quick.draw !== undefined) this.draw = quick.draw;
+    this.engine = engine;
+    this.administration = administration;
+    this.administered = administered.slice();
+    this.scores = scores.slice();
+  }
+
+  get steps(): Choice['steps'] {
+    return this.ranked().steps;
+  }
+
+  get ranking(): Choice['ranking'] {
+    return this.ranked().ranking;
+  }
+
+  private ranked(): Choice {
+    if (!this.made) {
+      const progress = new Progress(this.engine);
+      progress.begin(this.administration);
+      this.administered.forEach((item, n) => {
+        progress.answer(item, this.scores[n] as Progress['scores'][number]);
+      });
+      this.made = rankedChoice(progress) as Choice;
+    }
+    return this.made;
+  }
+}
+
+/** A choice among candidates whose values are known; they are put in order when asked for. */
+class ValuedChoice implements Choice {
+  readonly item: number;
+  readonly rule: string;
+  readonly steps: Choice['steps'];
+  readonly draw?: number;
+  private readonly left: readonly number[];
+  private readonly values: Float64Array;
+  private readonly sign: number;
+  private readonly allowed: ReadonlySet<number> | undefined;
+  private ordered: Choice['ranking'] | undefined;
+
+  constructor(
+    rule: string,
+    steps: Choice['steps'],
+    left: readonly number[],
+    values: Float64Array,
+    sign: number,
+    among: number,
+    uniform: () => number,
+    allowed?: ReadonlySet<number>,
+  ) {
+    this.rule = rule;
+    this.steps = steps;
+    this.left = left;
+    this.values = values;
+    this.sign = sign;
+    this.allowed = allowed;
+    const count = Math.min(among, allowed ? this.ranking.length : left.length);
+    if (count > 1) {
+      this.draw = uniform();
+      this.item = this.ranking[Math.floor(this.draw * count)]?.item as number;
+    } else {
+      this.item = this.best();
+    }
+  }
+
+  get ranking(): Choice['ranking'] {
+    this.ordered ??= this.left
+      .map((item, n) => ({ item, value: this.values[n] as number }))
+      .filter(({ item }) => !this.allowed || this.allowed.has(item))
+      .sort((one, other) => this.sign * (other.value - one.value) || one.item - other.item);
+    return this.ordered;
+  }
+
+  private best(): number {
+    const { left, values, sign, allowed } = this;
+    let best = -1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let n = 0; n < left.length; n++) {
+      const item = left[n] as number;
+      if (allowed && !allowed.has(item)) continue;
+      const value = sign * (values[n] as number);
+      if (best < 0 || value > highest || (value === highest && item < best)) {
+        highest = value;
+        best = item;
+      }
+    }
+    return best;
+  }
+}
+
+/** Chooses the next item by the value of every candidate. */
+export function rankedChoice(progress: Progress): Choice | NoChoice {
   const { settings, administration, administered } = progress;
   const { left, steps } = progress.candidates();
   if (left.length === 0) {
@@ -46,14 +158,16 @@ export function chooseItem(progress: Progress): Choice | NoChoice {
   const values = opening ?? progress.criterionValues(criterion).slice();
   if (!opening && settings.comfort !== undefined) discount(progress, left, values, sign);
   const allowed = gentle ? new Set(gentle.among) : undefined;
-  const ranking = left
-    .map((item, n) => ({ item, value: values[n] as number }))
-    .filter(({ item }) => !allowed || allowed.has(item))
-    .sort((one, other) => sign * (other.value - one.value) || one.item - other.item);
-  const among = Math.min(settings.randomesque, ranking.length);
-  const uniform = among > 1 ? draw(administration.seed, `item ${administered.length}`) : undefined;
-  const picked = ranking[uniform === undefined ? 0 : Math.floor(uniform * among)] as (typeof ranking)[number];
-  return { item: picked.item, rule, steps, ranking, ...(uniform === undefined ? {} : { draw: uniform }) };
+  return new ValuedChoice(
+    rule,
+    steps,
+    left,
+    values,
+    sign,
+    settings.randomesque,
+    () => draw(administration.seed, `item ${administered.length}`),
+    allowed,
+  );
 }
 
 /**

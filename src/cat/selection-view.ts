@@ -72,7 +72,7 @@ export class SelectionView implements CriterionView {
 
   /** The posterior mean. */
   point(scale: number): number {
-    return this.posterior.ability(scale).mean;
+    return this.posterior.mean(scale);
   }
 
   /** Slope of the regression of a scale's ability on the common factor. */

@@ -208,6 +208,16 @@ export class JointPosterior {
     return { mean, sd: Math.sqrt(variance) };
   }
 
+  /** Posterior mean of a scale's ability, in logits, without its marginal: the quickest point estimate. */
+  mean(scale: number): number {
+    this.prepareOuter();
+    const outer = this.outer;
+    const conditional = this.conditionalMean[scale] as Float64Array;
+    let mean = 0;
+    for (let k = 0; k < outer.length; k++) mean += (outer[k] as number) * (conditional[k] as number);
+    return mean;
+  }
+
   /** Posterior covariance matrix of the abilities, row by row. */
   covariance(): number[][] {
     const scales = this.grid.scales;

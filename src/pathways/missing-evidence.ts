@@ -57,12 +57,11 @@ export function missingReasons({ measures, questions }: MissingEvidence, catalog
             sentence: phrase(catalogue, id, { list: joinTexts(list, ', ') }),
           },
         ];
-  const places = measures.map((key) => {
+  const places = measures.map((key): Text => {
     const slash = key.indexOf('/');
-    return fill(
-      { fr: '{test} ({of})', en: '{test} ({of})' },
-      placeWords(catalogue, key.slice(0, slash), key.slice(slash + 1)),
-    );
+    const of = key.slice(slash + 1);
+    const words = placeWords(catalogue, key.slice(0, slash), of);
+    return of === 'overall' ? words.test : fill({ fr: '{test} ({of})', en: '{test} ({of})' }, words);
   });
   return [
     ...reason('missing-measures', 'not-measured', places),

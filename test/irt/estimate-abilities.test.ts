@@ -77,7 +77,7 @@ describe('estimateAbilities against a brute force', () => {
     const actual = abilitiesPosterior(responsesOf(answers), { prior: { mean, covariance } });
 
     expect(actual.method).toBe('quadrature');
-    expectAgreement(actual, bruteForce(answers, mean, covariance, cuts, 0.02, 9));
+    expectAgreement(actual, bruteForce(answers, mean, covariance, cuts, 0.04, 9));
   });
 
   it('two scales with a negative correlation', () => {
@@ -86,7 +86,7 @@ describe('estimateAbilities against a brute force', () => {
 
     const actual = abilitiesPosterior(responsesOf(answers), { prior: { mean: [0, 0], covariance } });
 
-    expectAgreement(actual, bruteForce(answers, [0, 0], covariance, cuts, 0.02, 8));
+    expectAgreement(actual, bruteForce(answers, [0, 0], covariance, cuts, 0.04, 8));
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('estimateAbilities against a brute force', () => {
     const actual = abilitiesPosterior(responsesOf(answers), { prior: { mean: [0, 0, 0], covariance } });
 
     expect(actual.method).toBe('quadrature');
-    expectAgreement(actual, bruteForce(answers, [0, 0, 0], covariance, cuts, 0.1, 7));
+    expectAgreement(actual, bruteForce(answers, [0, 0, 0], covariance, cuts, 0.12, 6));
   });
 
   it.each([0, 0.5, 0.95])('eight scales with one correlation %f', (r) => {
@@ -140,7 +140,7 @@ describe('estimateAbilities against a brute force', () => {
 
     expectAgreement(
       actual,
-      bruteForceFactor(answers, new Array<number>(8).fill(Math.sqrt(r)), cuts, 0.02, 8),
+      bruteForceFactor(answers, new Array<number>(8).fill(Math.sqrt(r)), cuts, 0.04, 8),
     );
   });
 
@@ -154,7 +154,7 @@ describe('estimateAbilities against a brute force', () => {
     });
 
     expect(actual.method).toBe('quadrature');
-    expectAgreement(actual, bruteForceFactor(answers, loading, cuts, 0.02, 8));
+    expectAgreement(actual, bruteForceFactor(answers, loading, cuts, 0.04, 8));
   });
 });
 

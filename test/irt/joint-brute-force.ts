@@ -61,47 +61,59 @@ export function bruteForce(
   const axes = mean.map((_, s) => axis(answers, s, cell, reach));
   // The quadratic form by Cramer's rule.
   const q = cofactorInverse(covariance);
-  const sums = Array.from({ length: size }, () => 0);
-  const squares = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  const above = Array.from({ length: size }, () => new Array<number>(cuts.length).fill(0));
+  const masses = axes.map(({ middles }) => new Float64Array(middles.length));
+  const moments = new Float64Array(size * size);
+  const sums = new Float64Array(size);
+  const theta = new Float64Array(size);
+  const nodes = new Int32Array(size);
+  const flat = Float64Array.from(q.flat());
   let all = 0;
   let total = 0;
-  const theta = new Array<number>(size).fill(0);
-  const visit = (scale: number, likelihood: number): void => {
+  const visit = (scale: number, likelihood: number, every: boolean): void => {
     if (scale === size) {
       let form = 0;
       for (let s = 0; s < size; s += 1) {
+        const one = (theta[s] as number) - (mean[s] as number);
         for (let t = 0; t < size; t += 1) {
-          form += (at(theta, s) - at(mean, s)) * at(at(q, s), t) * (at(theta, t) - at(mean, t));
+          form += one * (flat[s * size + t] as number) * ((theta[t] as number) - (mean[t] as number));
         }
       }
       const mass = likelihood * Math.exp(-form / 2);
       total += mass;
-      let every = true;
-      for (let s = 0; s < size; s += 1) {
-        add(sums, s, mass * at(theta, s));
-        for (let t = 0; t < size; t += 1) add(at(squares, s), t, mass * at(theta, s) * at(theta, t));
-        for (let k = 0; k < cuts.length; k += 1) if (at(theta, s) > at(cuts, k)) add(at(above, s), k, mass);
-        if (at(theta, s) < at(cuts, 0)) every = false;
-      }
       if (every) all += mass;
+      for (let s = 0; s < size; s += 1) {
+        const value = mass * (theta[s] as number);
+        addTo(masses[s] as Float64Array, nodes[s] as number, mass);
+        addTo(sums, s, value);
+        for (let t = 0; t < size; t += 1) addTo(moments, s * size + t, value * (theta[t] as number));
+      }
       return;
     }
     const { middles, likelihood: values } = at(axes, scale);
     for (let j = 0; j < middles.length; j += 1) {
-      if (at(values, j) < 1e-40) continue;
-      theta[scale] = at(middles, j);
-      visit(scale + 1, likelihood * at(values, j));
+      const value = values[j] as number;
+      if (value < 1e-40) continue;
+      theta[scale] = middles[j] as number;
+      nodes[scale] = j;
+      visit(scale + 1, likelihood * value, every && (middles[j] as number) > (cuts[0] as number));
     }
   };
-  visit(0, 1);
-  const means = sums.map((value) => value / total);
+  visit(0, 1, true);
+  const means = Array.from(sums, (value) => value / total);
   return {
     mean: means,
-    covariance: squares.map((row, s) => row.map((value, t) => value / total - at(means, s) * at(means, t))),
-    above: above.map((row) => row.map((value) => value / total)),
+    covariance: means.map((one, s) => means.map((other, t) => at(moments, s * size + t) / total - one * other)),
+    above: axes.map(({ middles }, s) =>
+      cuts.map((cut) =>
+        middles.reduce((sum, middle, j) => (middle > cut ? sum + at(at(masses, s), j) / total : sum), 0),
+      ),
+    ),
     allAbove: all / total,
   };
+}
+
+function addTo(values: Float64Array, index: number, value: number): void {
+  values[index] = (values[index] as number) + value;
 }
 
 function cofactorInverse(matrix: readonly (readonly number[])[]): number[][] {

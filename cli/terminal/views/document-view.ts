@@ -1,4 +1,4 @@
-import { blockLines } from '../../results/block-lines.js';
+import { blockLines, type DocumentLine } from '../../results/block-lines.js';
 import type { ResultBlock } from '../../results/result-block.js';
 import { bodyRoom, type FrameParts } from '../frame.js';
 import { line } from '../line.js';
@@ -6,11 +6,10 @@ import { type Look, textWidth } from '../look.js';
 import type { Tone } from '../theme.js';
 import { pageLines } from './question-view.js';
 
-const TONES: Readonly<Record<'title' | 'heading' | 'text' | 'quiet', Tone>> = {
+const TONES: Readonly<Record<DocumentLine['weight'], Tone>> = {
   title: 'strong',
   heading: 'accent',
   text: 'plain',
-  quiet: 'quiet',
 };
 
 /** A document page by page. */
@@ -22,7 +21,9 @@ export function viewDocument(
   const { common, keys } = look.words;
   const [first, ...rest] = blocks;
   const title = first?.kind === 'title' ? first.text : '';
-  const lines = blockLines(first?.kind === 'title' ? rest : blocks, textWidth(look.size), look.theme.glyphs.bullet);
+  const { bullet, done, left } = look.theme.glyphs;
+  const signs = { bullet, band: { inside: done, outside: left } };
+  const lines = blockLines(first?.kind === 'title' ? rest : blocks, textWidth(look.size), signs);
   const hints = [
     { key: common.key('enter'), does: keys.next },
     { key: '←', does: keys.previous },

@@ -1,5 +1,5 @@
+import { type ItemParameters, isDichotomous } from '../../irt/parameters.js';
 import { propensityModel } from '../../irt/propensity-model.js';
-import { isDichotomous, type ItemParameters } from '../../irt/parameters.js';
 import { responseModel } from '../../irt/response-model.js';
 import type { Curve, LatentNodes } from './curve.js';
 
@@ -18,7 +18,8 @@ export function fixedCurve(nodes: LatentNodes, parameters: ItemParameters, dontK
     logProbabilities(_parameters, _at, out, from) {
       for (let n = 0; n < theta.length; n++) {
         const g = propensity[n] as number;
-        const here = modelled || (g !== 1 && isDichotomous(parameters)) ? propensityModel(parameters, g) : model;
+        const here =
+          modelled || (g !== 1 && isDichotomous(parameters)) ? propensityModel(parameters, g) : model;
         for (let k = 0; k < categories; k++) {
           out[from + k * theta.length + n] = here.logProbability(k, theta[n] as number);
         }

@@ -85,7 +85,7 @@ export function logisticCurve(nodes: LatentNodes, guessing: boolean, dontKnow: b
         const slope = (knows * not * (1 - g * c)) / right;
         const bend = slope * (not - knows) - slope * slope;
         const guess = (not * g * c * (1 - c)) / right;
-        const cross = (-knows * guess) - slope * guess;
+        const cross = -knows * guess - slope * guess;
         first[f] = slope * t;
         first[f + count] = slope;
         first[f + 2 * count] = guess;

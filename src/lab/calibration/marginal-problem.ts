@@ -43,7 +43,10 @@ export function marginalProblem(
     firstRow.push((firstRow[firstRow.length - 1] as number) + curve.categories);
   }
   if ((firstRow[factors.length] as number) > 65_535) {
-    throw new PositioningError('lab/invalid-option', { categories: firstRow[factors.length], maximum: 65_535 });
+    throw new PositioningError('lab/invalid-option', {
+      categories: firstRow[factors.length],
+      maximum: 65_535,
+    });
   }
   const rows = new Uint16Array(data.itemOf.length);
   for (let person = 0; person < data.persons.length; person++) {
@@ -82,9 +85,7 @@ export function fillTable(problem: MarginalProblem, parameters: Float64Array, ta
 
 /** Room for one table of a problem. */
 export function emptyTable(problem: MarginalProblem): Float64Array {
-  return new Float64Array(
-    (problem.firstRow[problem.factors.length] as number) * problem.nodes.theta.length,
-  );
+  return new Float64Array((problem.firstRow[problem.factors.length] as number) * problem.nodes.theta.length);
 }
 
 /** Sum of the log-densities of all priors at `parameters`; 0 without priors. */

@@ -1,5 +1,5 @@
-import { emptyTable, fillTable, type MarginalProblem } from './marginal-problem.js';
 import { pairIndex } from './linear-algebra.js';
+import { emptyTable, fillTable, type MarginalProblem } from './marginal-problem.js';
 import { PersonPosterior } from './person-posterior.js';
 
 /** Where each free parameter lies in the flat vector, factor by factor. */
@@ -134,7 +134,8 @@ export function marginalDerivatives(
     for (let k = 0; k < curve.categories; k++) {
       const base = ((firstRow[f] as number) + k) * count;
       for (let pair = 0; pair < pairs; pair++) {
-        hessian[pair] = (hessian[pair] as number) + dot(counts, base, second, (k * pairs + pair) * count, count);
+        hessian[pair] =
+          (hessian[pair] as number) + dot(counts, base, second, (k * pairs + pair) * count, count);
       }
       const row = (firstRow[f] as number) + k;
       free.forEach((j, p) => {

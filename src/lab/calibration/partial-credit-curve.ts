@@ -65,8 +65,7 @@ export function partialCreditCurve(nodes: LatentNodes, categories: number): Curv
             first[f + j * count] = Number(k >= j) - (atLeast[j] as number);
             second[s + pairIndex(j, 0) * count] = -t * (tail - mean * (atLeast[j] as number));
             for (let i = 1; i <= j; i++) {
-              second[s + pairIndex(j, i) * count] =
-                -(atLeast[j] as number) * (1 - (atLeast[i] as number));
+              second[s + pairIndex(j, i) * count] = -(atLeast[j] as number) * (1 - (atLeast[i] as number));
             }
           }
         }

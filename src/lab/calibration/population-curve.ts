@@ -52,8 +52,7 @@ export function populationCurve(nodes: LatentNodes): Curve {
         first[from + count + n] = (x * x - m2) / (2 * variance);
         second[n] = -(m2 - m1 * m1) / (variance * variance);
         second[count + n] = -(x - m1) / variance - (m3 - m1 * m2) / (2 * variance * variance);
-        second[2 * count + n] =
-          -(x * x - m2) / (2 * variance) - (m4 - m2 * m2) / (4 * variance * variance);
+        second[2 * count + n] = -(x * x - m2) / (2 * variance) - (m4 - m2 * m2) / (4 * variance * variance);
       }
     },
   };

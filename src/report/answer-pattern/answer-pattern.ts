@@ -25,7 +25,7 @@ export interface AnswerPattern {
 const FEWEST_ANSWERS = 10;
 
 /** Simulated persons. */
-const DRAWS = 800;
+const DRAWS = 600;
 
 /**
  * A pattern is unusual when fewer than this share of the simulated ones are as far out. `uneven` may be larger: the

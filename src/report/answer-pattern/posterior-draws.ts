@@ -82,7 +82,14 @@ function likelihoodByScale(saved: SavedPosterior, grid: JointGrid): Float64Array
   const factor = new Float64Array(cells);
   for (const { scale, parameters, score, weight } of saved.observations) {
     const own = product[scale] as Float64Array;
-    answerLikelihood(parameters, score, grid.nodes[scale] as Float64Array, saved.propensities, factor, weight ?? 1);
+    answerLikelihood(
+      parameters,
+      score,
+      grid.nodes[scale] as Float64Array,
+      saved.propensities,
+      factor,
+      weight ?? 1,
+    );
     let top = 0;
     for (let k = 0; k < cells; k++) {
       own[k] = (own[k] as number) * (factor[k] as number);

@@ -24,7 +24,12 @@ export interface LevelBand extends Described {
   /** Absent: nothing was measured. */
   readonly zone?: Zone;
   /** Words of the table that says the same. */
-  readonly words: { readonly step: string; readonly here: string; readonly inZone: string; readonly outside: string };
+  readonly words: {
+    readonly step: string;
+    readonly here: string;
+    readonly inZone: string;
+    readonly outside: string;
+  };
 }
 
 /** One row of a profile strip. */

@@ -1,7 +1,7 @@
 import type { LevelBand } from './chart.js';
 import { ACCENT, EDGE, INK, TINT, TRACK } from './palette.js';
 import { pathScale } from './path-scale.js';
-import { drawing, type DrawingOptions, element, POINT, svgText } from './svg.js';
+import { type DrawingOptions, drawing, element, POINT, svgText } from './svg.js';
 
 /** Draws where a person stands on a labelled path. */
 export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
@@ -47,11 +47,13 @@ export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
       'font-size': size,
       'font-weight': inZone(band, k) ? 700 : 400,
     };
-    const baseline = (index: number, count: number) => middle + size * 0.35 + (index - (count - 1) / 2) * line;
+    const baseline = (index: number, count: number) =>
+      middle + size * 0.35 + (index - (count - 1) / 2) * line;
     return (
       own
         .map((text, i) => svgText({ ...common, y: round(baseline(i, own.length)), class: 'wide' }, text))
-        .join('') + svgText({ ...common, y: round(baseline(0, 1)), class: 'narrow', display: 'none' }, step.short)
+        .join('') +
+      svgText({ ...common, y: round(baseline(0, 1)), class: 'narrow', display: 'none' }, step.short)
     );
   });
   return drawing(options, height, band, [...stones, zone, ...words].join(''));

@@ -1,7 +1,7 @@
 import type { LevelStrip } from './chart.js';
 import { ACCENT, EDGE, INK, PAPER, TRACK } from './palette.js';
 import { pathScale } from './path-scale.js';
-import { drawing, type DrawingOptions, element, svgText } from './svg.js';
+import { type DrawingOptions, drawing, element, svgText } from './svg.js';
 
 /** Height of a strip, in pixels. */
 export const STRIP_HEIGHT = 16;

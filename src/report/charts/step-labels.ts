@@ -10,7 +10,10 @@ export function stepLabelsSvg(
   const size = points * POINT;
   const scale = pathScale(labels.length, rtl);
   const texts = labels.map((label, k) =>
-    svgText({ x: scale.at(k + 0.5), y: size, 'text-anchor': 'middle', fill: QUIET, 'font-size': size }, label),
+    svgText(
+      { x: scale.at(k + 0.5), y: size, 'text-anchor': 'middle', fill: QUIET, 'font-size': size },
+      label,
+    ),
   );
   return element(
     'svg',

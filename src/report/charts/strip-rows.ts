@@ -2,7 +2,7 @@ import type { Described, LevelStrip, PathStep } from './chart.js';
 import { STRIP_HEIGHT, stripShapes } from './level-strip.js';
 import { INK, QUIET } from './palette.js';
 import { pathScale } from './path-scale.js';
-import { drawing, type DrawingOptions, POINT, svgText } from './svg.js';
+import { type DrawingOptions, drawing, POINT, svgText } from './svg.js';
 
 /** A named strip. */
 export interface StripRow {
@@ -32,8 +32,10 @@ export function stripRowsSvg(
   const drawn = rows.map(({ label, strip, faded }, index) => {
     const top = head + index * row;
     return (
-      svgText({ x: rtl ? '100%' : 0, y: top + size, fill: INK, 'font-size': size, 'font-weight': 600 }, label) +
-      stripShapes(strip, { y: top + Math.round(size * 1.4), rtl, faded: faded ?? false })
+      svgText(
+        { x: rtl ? '100%' : 0, y: top + size, fill: INK, 'font-size': size, 'font-weight': 600 },
+        label,
+      ) + stripShapes(strip, { y: top + Math.round(size * 1.4), rtl, faded: faded ?? false })
     );
   });
   return drawing(options, head + rows.length * row, words, [...heads, ...drawn].join(''));

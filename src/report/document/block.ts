@@ -88,13 +88,4 @@ export interface Columns {
 }
 
 /** A piece of a sheet. */
-export type Block =
-  | Section
-  | Paragraph
-  | List
-  | Facts
-  | Table
-  | ChartBlock
-  | Box
-  | WritingLines
-  | Columns;
+export type Block = Section | Paragraph | List | Facts | Table | ChartBlock | Box | WritingLines | Columns;

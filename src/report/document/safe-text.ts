@@ -16,5 +16,7 @@ export function safeText(text: string): string {
 
 /** {@link safeText} on one line. */
 export function safeLine(text: string): string {
-  return safeText(text).replace(/\s*\n\s*/g, ' ').trim();
+  return safeText(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }

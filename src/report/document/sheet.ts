@@ -1,5 +1,5 @@
-import type { Block } from './block.js';
 import type { ReportLanguage } from '../locales/report-language.js';
+import type { Block } from './block.js';
 
 /** Words of a sheet's frame that renderers need. */
 export interface FrameWords {

@@ -1,12 +1,12 @@
 import { chartTable } from '../charts/chart-table.js';
 import { drawChart } from '../charts/draw-chart.js';
 import { levelStripSvg } from '../charts/level-strip.js';
+import { stepLabelsSvg } from '../charts/step-labels.js';
 import { escapeMarkup } from '../charts/svg.js';
 import type { Block, Cell, ChartBlock, List, Table } from '../document/block.js';
 import { textOf } from '../document/inline.js';
 import { safeLine } from '../document/safe-text.js';
 import { directionOf } from '../locales/report-language.js';
-import { stepLabelsSvg } from '../charts/step-labels.js';
 import { renderInline } from './render-inline.js';
 
 /** What writing blocks needs to know of where they stand. */
@@ -82,7 +82,8 @@ function renderChart({ chart, caption, twinElsewhere }: ChartBlock, context: Blo
           .map((step) => `<li>${renderInline(step.label, context.language)}</li>`)
           .join('')}</ol>`
       : '';
-  const words = caption === undefined ? '' : `<figcaption>${renderInline(caption, context.language)}</figcaption>`;
+  const words =
+    caption === undefined ? '' : `<figcaption>${renderInline(caption, context.language)}</figcaption>`;
   const twin = twinElsewhere
     ? ''
     : `<details><summary>${renderInline(context.asTable, context.language)}</summary>${renderTable(chartTable(chart), context)}</details>`;
@@ -104,11 +105,17 @@ function renderTable({ caption, quietCaption, columns, rows }: Table, context: B
     return `<tr role="row">${cells.join('')}</tr>`;
   });
   const named = `<caption${quietCaption ? ' class="quiet-caption"' : ''}>${renderInline(caption, language)}</caption>`;
-  const head = columns.length === 0 ? '' : `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>`;
+  const head =
+    columns.length === 0 ? '' : `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>`;
   return `<table role="table" class="stacks">${named}${head}<tbody role="rowgroup">${lines.join('')}</tbody></table>`;
 }
 
-function renderCell(cell: Cell, column: Table['columns'][number] | undefined, head: boolean, context: BlockContext): string {
+function renderCell(
+  cell: Cell,
+  column: Table['columns'][number] | undefined,
+  head: boolean,
+  context: BlockContext,
+): string {
   if (typeof cell === 'object' && 'strip' in cell) {
     const svg = levelStripSvg(cell.strip, {
       id: context.newId(),
@@ -119,7 +126,6 @@ function renderCell(cell: Cell, column: Table['columns'][number] | undefined, he
   const tight = column?.tight ? ' class="tight"' : '';
   const html = renderInline(cell, context.language);
   if (head) return `<th role="rowheader" scope="row"${tight}>${html}</th>`;
-  const label =
-    column && textOf(cell) !== '' ? ` data-label="${escapeMarkup(safeLine(column.title))}"` : '';
+  const label = column && textOf(cell) !== '' ? ` data-label="${escapeMarkup(safeLine(column.title))}"` : '';
   return `<td role="cell"${tight}${label}>${html}</td>`;
 }

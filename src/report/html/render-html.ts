@@ -60,7 +60,6 @@ function renderPart(
     (page, number) =>
       `<div class="page">${number === 0 ? `<header>${head}</header>` : ''}${renderBlocks(page.blocks, context)}</div>`,
   );
-  const marked =
-    language === documentLanguage ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
+  const marked = language === documentLanguage ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
   return `<article${marked}>${written.join('\n')}</article>`;
 }

@@ -37,12 +37,16 @@ function renderBlock(block: Block, level: number): string {
       return block.items
         .map(({ text, details }, index) => {
           const marker = block.marker === 'number' ? `${index + 1}. ` : '- ';
-          const more = (details ?? []).map((detail) => `${' '.repeat(marker.length)}${inlineMarkdown(detail)}`);
+          const more = (details ?? []).map(
+            (detail) => `${' '.repeat(marker.length)}${inlineMarkdown(detail)}`,
+          );
           return [`${marker}${inlineMarkdown(text)}`, ...more].join('  \n');
         })
         .join('\n');
     case 'facts':
-      return block.items.map(({ term, value }) => `- **${escapeMarkdown(term)}** : ${inlineMarkdown(value)}`).join('\n');
+      return block.items
+        .map(({ term, value }) => `- **${escapeMarkdown(term)}** : ${inlineMarkdown(value)}`)
+        .join('\n');
     case 'table':
       return renderTable(block);
     case 'chart': {

@@ -1,5 +1,5 @@
-import { chartTable } from '../charts/chart-table.js';
 import type { Chart } from '../charts/chart.js';
+import { chartTable } from '../charts/chart-table.js';
 import type { Block, Cell, Table } from '../document/block.js';
 import { type Inline, textOf } from '../document/inline.js';
 import { safeText } from '../document/safe-text.js';
@@ -19,7 +19,10 @@ function renderPart({ over, title, under, pages }: SheetPart): string {
     ...(under === undefined ? [] : wrap(words(under))),
   ];
   const body = pages.flatMap((page) => renderBlocks(page.blocks, 0));
-  return [...head, '', ...body].join('\n').replace(/\n{3,}/g, '\n\n').trimEnd();
+  return [...head, '', ...body]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd();
 }
 
 function renderBlocks(blocks: readonly Block[], depth: number): string[] {

@@ -3,7 +3,9 @@ export const WIDTH = 78;
 
 /** Breaks a text into lines at spaces; a word longer than a line is cut. Non-breaking spaces hold. */
 export function wrap(text: string, first = '', rest = first): string[] {
-  return text.split('\n').flatMap((paragraph, index) => wrapLine(paragraph, index === 0 ? first : rest, rest));
+  return text
+    .split('\n')
+    .flatMap((paragraph, index) => wrapLine(paragraph, index === 0 ? first : rest, rest));
 }
 
 function wrapLine(text: string, first: string, rest: string): string[] {

@@ -1,0 +1,50 @@
+import { type Diagnostic, describe } from '../../src/authoring/index.js';
+import { visibleText } from '../../src/authoring/yaml/forbidden-characters.js';
+import type { Report } from './report.js';
+
+/** JUnit XML: a suite for each file, a case for each problem; files without any have one passing case. */
+export function junit({ diagnostics, sources, locale, summary }: Report): string {
+  const byFile = new Map<string, Diagnostic[]>([...sources.keys()].map((file) => [file, []]));
+  for (const diagnostic of diagnostics) {
+    const group = byFile.get(diagnostic.file);
+    if (group === undefined) byFile.set(diagnostic.file, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  const total = [...byFile.values()].reduce((sum, group) => sum + Math.max(1, group.length), 0);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="coeps validate" tests="${total}" failures="${summary.errors}">`,
+  ];
+  for (const [file, group] of [...byFile].sort(([first], [second]) => (first < second ? -1 : 1))) {
+    const failures = group.filter((diagnostic) => diagnostic.severity === 'error').length;
+    lines.push(`  <testsuite name="${escaped(file)}" tests="${Math.max(1, group.length)}" failures="${failures}">`);
+    if (group.length === 0) lines.push(`    <testcase name="${escaped(file)}" classname="coeps"/>`);
+    for (const diagnostic of group) {
+      const { what, todo } = describe(diagnostic, locale);
+      const { rule, severity, start } = diagnostic;
+      const name = escaped(`${rule} ${start.line}:${start.column}`);
+      const text = escaped(`${file}:${start.line}:${start.column}\n${what}\n${todo}`);
+      const outcome =
+        severity === 'error'
+          ? `<failure message="${escaped(what)}" type="${rule}">${text}</failure>`
+          : `<system-out>${escaped(severity)}: ${text}</system-out>`;
+      lines.push(`    <testcase name="${name}" classname="${escaped(file)}">${outcome}</testcase>`);
+    }
+    lines.push('  </testsuite>');
+  }
+  return `${[...lines, '</testsuites>'].join('\n')}\n`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\n': '&#10;',
+};
+
+function escaped(text: string): string {
+  const lines = text.split('\n').map(visibleText).join('\n');
+  return lines.replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,32 @@
+import type { ContentFile, Diagnostic, RuleLocale } from '../../src/authoring/index.js';
+import type { ToolWords } from '../locales/tool-words.js';
+import type { Style } from './style.js';
+
+/** Counts of one check. */
+export interface ReportSummary {
+  readonly files: number;
+  readonly items: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+  /** true when the exit code is 1. */
+  readonly failed: boolean;
+}
+
+/** What a check found, ready to be written in any format. */
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: ReportSummary;
+  /** Texts of the files, by path, for extracts. */
+  readonly sources: ReadonlyMap<string, ContentFile['text']>;
+  readonly locale: RuleLocale;
+  readonly words: ToolWords;
+  readonly today: string;
+  readonly version: string;
+  readonly style: Style;
+  readonly columns: number;
+}
+
+/** Writes a report in one format. */
+export type ReportFormat = (report: Report) => string;
