@@ -1,11 +1,26 @@
 import { Command, Option } from 'commander';
 import type { CommandContext } from './command-context.js';
+import { completionCommand } from './commands/completion.js';
+import { demoCommand } from './commands/demo.js';
+import { doctorCommand } from './commands/doctor.js';
 import { explainCommand } from './commands/explain.js';
+import { resumeCommand } from './commands/resume.js';
+import { runCommand } from './commands/run.js';
+import { sittingsCommand } from './commands/sittings.js';
 import { validateCommand } from './commands/validate.js';
 import { packageVersion } from './package-version.js';
 
 /** Every command, in the order of the help. A new one is a file of cli/commands and a line here. */
-const COMMANDS: readonly ((context: CommandContext) => Command)[] = [validateCommand, explainCommand];
+const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
+  runCommand,
+  resumeCommand,
+  demoCommand,
+  sittingsCommand,
+  validateCommand,
+  explainCommand,
+  doctorCommand,
+  completionCommand,
+];
 
 /** Options every command takes, before or after its name. */
 export interface GlobalOptions {

@@ -20,9 +20,7 @@ export function validateCommand({ locale, words, run }: CommandContext): Command
       ]),
     )
     .option('-o, --output <file>', validate.output)
-    .addOption(
-      new Option('--fail-on <severity>', validate.failOn).choices(['error', 'warning', 'info']),
-    )
+    .addOption(new Option('--fail-on <severity>', validate.failOn).choices(['error', 'warning', 'info']))
     .option('--max-warnings <count>', validate.maxWarnings)
     .option('-q, --quiet', validate.quiet)
     .option('--fix', validate.fix)

@@ -255,8 +255,6 @@ export const english: Words = {
     nothingToResume: 'There is no sitting to resume. Begin with: coeps run',
     chooseSitting: (ids) => `Several sittings are under way. Say which one: coeps resume ${ids.join(' | ')}`,
     unknownForm: (form, known) => `There is no form “${form}”. Forms: ${list.format(known)}.`,
-    unknownMode: (mode) => `There is no mode “${mode}”. Modes: in-room, remote, alone.`,
-    unknownLocale: (locale) => `The language “${locale}” is not available. Languages: fr, en.`,
     noContent: 'The built-in content is missing from this copy. Run: npm run content',
     thanks: 'That is all. Thank you for your answers.',
     winpty: (command) => `In Git Bash, try: winpty ${command}`,

@@ -257,8 +257,6 @@ export const french: Words = {
     nothingToResume: 'Il n’y a pas de passation à reprendre. Commencez avec : coeps run',
     chooseSitting: (ids) => `Plusieurs passations sont en cours. Dites laquelle : coeps resume ${ids.join(' | ')}`,
     unknownForm: (form, known) => `La forme « ${form} » n’existe pas. Formes : ${list.format(known)}.`,
-    unknownMode: (mode) => `Le mode « ${mode} » n’existe pas. Modes : in-room, remote, alone.`,
-    unknownLocale: (locale) => `La langue « ${locale} » n’est pas disponible. Langues : fr, en.`,
     noContent: 'Les contenus intégrés manquent dans cette copie. Lancez : npm run content',
     thanks: 'C’est terminé. Merci pour vos réponses.',
     winpty: (command) => `Sous Git Bash, essayez : winpty ${command}`,

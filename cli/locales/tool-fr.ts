@@ -66,7 +66,8 @@ export const toolFrench: ToolWords = {
     clean: (files, items) => `${plural(files, 'fichier')}, ${plural(items, 'question')} : rien à redire.`,
     checked: (files, items) =>
       `${plural(files, 'fichier vérifié', 'fichiers vérifiés')}, ${plural(items, 'question')}.`,
-    fixable: (count) => `${plural(count, 'problème peut être corrigé', 'problèmes peuvent être corrigés')} par --fix.`,
+    fixable: (count) =>
+      `${plural(count, 'problème peut être corrigé', 'problèmes peuvent être corrigés')} par --fix.`,
     fixed: (problems, files) =>
       `${plural(problems, 'problème corrigé', 'problèmes corrigés')} dans ${plural(files, 'fichier')}.`,
     tooManyWarnings: (count, most) => `${plural(count, 'avertissement')}, ${most} au plus attendus.`,
@@ -84,7 +85,8 @@ export const toolFrench: ToolWords = {
       `« ${value} » n’est pas une valeur de ${option}. Possibles : ${allowed}.`,
     excessArguments: () => 'Il y a trop d’arguments.',
     unknownRule: (rule, suggestion) => `Il n’y a pas de règle « ${rule} ».${meant(suggestion)}`,
-    noContent: (paths) => `Il n’y a pas de contenu ici : ${paths} introuvables. Nommez les fichiers ou dossiers à vérifier.`,
+    noContent: (paths) =>
+      `Il n’y a pas de contenu ici : ${paths} introuvables. Nommez les fichiers ou dossiers à vérifier.`,
     noMatch: (path) => `« ${path} » ne correspond à aucun fichier.`,
     badConfig: (path) => `La configuration ${path} ne peut pas être suivie :`,
     noConfig: (path) => `La configuration ${path} est illisible.`,

@@ -207,8 +207,6 @@ export interface Words {
     readonly nothingToResume: string;
     chooseSitting(ids: readonly string[]): string;
     unknownForm(form: string, known: readonly string[]): string;
-    unknownMode(mode: string): string;
-    unknownLocale(locale: string): string;
     readonly noContent: string;
     readonly thanks: string;
     winpty(command: string): string;

@@ -28,7 +28,11 @@ export function codeframe(report: Report): string {
   return `${[...lines, ...summaryLines(report)].join('\n')}\n`;
 }
 
-function frame({ start, end, severity }: Diagnostic, source: readonly string[], { style, columns }: Report): string[] {
+function frame(
+  { start, end, severity }: Diagnostic,
+  source: readonly string[],
+  { style, columns }: Report,
+): string[] {
   const text = source[start.line - 1];
   if (text === undefined || text === '') return [];
   const gutter = String(start.line + 1).length;
@@ -36,12 +40,18 @@ function frame({ start, end, severity }: Diagnostic, source: readonly string[], 
   // A long line is cut around the place it is about.
   const from = start.column + 10 > width ? Math.max(0, start.column - Math.floor(width / 2)) : 0;
   const shown = (row: string): string => {
-    const part = visibleText(row.slice(from, from + width).replaceAll('\t', ' ').replaceAll('\r', ' '));
+    const part = visibleText(
+      row
+        .slice(from, from + width)
+        .replaceAll('\t', ' ')
+        .replaceAll('\r', ' '),
+    );
     return `${from > 0 && row.length > from ? '…' : ''}${part}${row.length > from + width ? '…' : ''}`;
   };
   const line = (number: number, row: string): string =>
     `  ${style.faint(`${String(number).padStart(gutter)} │`)} ${shown(row)}`;
-  const lead = visibleText(text.slice(from, start.column - 1).replaceAll('\t', ' ')).length + (from > 0 ? 1 : 0);
+  const lead =
+    visibleText(text.slice(from, start.column - 1).replaceAll('\t', ' ')).length + (from > 0 ? 1 : 0);
   const marked = end !== undefined && end.line === start.line ? end.column - start.column : 1;
   const marks = '^'.repeat(Math.max(1, Math.min(marked, from + width - start.column + 1)));
   const before = source[start.line - 2];

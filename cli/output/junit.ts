@@ -17,7 +17,9 @@ export function junit({ diagnostics, sources, locale, summary }: Report): string
   ];
   for (const [file, group] of [...byFile].sort(([first], [second]) => (first < second ? -1 : 1))) {
     const failures = group.filter((diagnostic) => diagnostic.severity === 'error').length;
-    lines.push(`  <testsuite name="${escaped(file)}" tests="${Math.max(1, group.length)}" failures="${failures}">`);
+    lines.push(
+      `  <testsuite name="${escaped(file)}" tests="${Math.max(1, group.length)}" failures="${failures}">`,
+    );
     if (group.length === 0) lines.push(`    <testcase name="${escaped(file)}" classname="coeps"/>`);
     for (const diagnostic of group) {
       const { what, todo } = describe(diagnostic, locale);

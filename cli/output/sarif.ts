@@ -1,4 +1,10 @@
-import { type Diagnostic, describe, describeRule, RULE_SETTINGS, type RuleId } from '../../src/authoring/index.js';
+import {
+  type Diagnostic,
+  describe,
+  describeRule,
+  RULE_SETTINGS,
+  type RuleId,
+} from '../../src/authoring/index.js';
 import type { Report } from './report.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -44,7 +50,11 @@ function ruleOf(id: RuleId, locale: Report['locale']): object {
   };
 }
 
-function results(diagnostics: readonly Diagnostic[], ids: readonly RuleId[], locale: Report['locale']): object[] {
+function results(
+  diagnostics: readonly Diagnostic[],
+  ids: readonly RuleId[],
+  locale: Report['locale'],
+): object[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { rule, severity, file, start, end, path } = diagnostic;
@@ -60,7 +70,10 @@ function results(diagnostics: readonly Diagnostic[], ids: readonly RuleId[], loc
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(file), ...(!file.startsWith('/') && { uriBaseId: '%SRCROOT%' }) },
+            artifactLocation: {
+              uri: encodeURI(file),
+              ...(!file.startsWith('/') && { uriBaseId: '%SRCROOT%' }),
+            },
             region: {
               startLine: start.line,
               startColumn: start.column,

@@ -16,7 +16,9 @@ export function summaryLines({ summary, words, style }: Report): string[] {
       const { one, many } = words.report.severity[severity];
       return style[severity](`${count} ${count === 1 ? one : many}`);
     });
-  const lines = [`${failed ? style.error('✖') : '●'} ${counts.join(', ')}. ${words.report.checked(files, items)}`];
+  const lines = [
+    `${failed ? style.error('✖') : '●'} ${counts.join(', ')}. ${words.report.checked(files, items)}`,
+  ];
   if (fixable > 0) lines.push(`  ${words.report.fixable(fixable)}`);
   return lines;
 }

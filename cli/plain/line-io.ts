@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { CliOutput } from '../io.js';
 
 /** Reading and writing whole lines. */
 export interface LineIo {
@@ -15,7 +15,7 @@ export interface LineIo {
 const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
 
 /** Lines over streams. Lines that come before they are asked for wait their turn. */
-export function createLineIo(input: Readable, output: Writable & { readonly isTTY?: boolean }): LineIo {
+export function createLineIo(input: NodeJS.ReadableStream, output: CliOutput): LineIo {
   const waiting: string[] = [];
   let asked: ((line: string | undefined) => void) | undefined;
   let ended = false;

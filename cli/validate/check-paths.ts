@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { checkContent, type ContentFile, type Diagnostic } from '../../src/authoring/index.js';
+import { type ContentFile, checkContent, type Diagnostic } from '../../src/authoring/index.js';
 import { readContentFiles } from '../../src/node/content-files.js';
 import { CliError } from '../cli-error.js';
 import type { CliIo } from '../io.js';
@@ -74,16 +74,20 @@ export function checkPaths(
   }
   if (paths.length === 0) {
     // The usual folders are checked where they are; one alone will do.
-    const nothing = diagnostics.filter((found) => asked.includes(found.file) && found.rule === 'file-unreadable');
+    const nothing = diagnostics.filter(
+      (found) => asked.includes(found.file) && found.rule === 'file-unreadable',
+    );
     if (files.length === 0) throw new CliError(words.errors.noContent(named.join(', ')));
     return { diagnostics: diagnostics.filter((found) => !nothing.includes(found)), files, starts: asked };
   }
   for (const [i, expression] of expressions.entries()) {
     const matched = [...files.map((file) => file.path), ...diagnostics.map((found) => found.file)];
-    if (!matched.some((path) => expression.test(path))) throw new CliError(words.errors.noMatch(named[i] ?? ''));
+    if (!matched.some((path) => expression.test(path)))
+      throw new CliError(words.errors.noMatch(named[i] ?? ''));
   }
   const missing = diagnostics.find(
-    (found) => found.rule === 'file-unreadable' && found.data.reason === 'missing' && asked.includes(found.file),
+    (found) =>
+      found.rule === 'file-unreadable' && found.data.reason === 'missing' && asked.includes(found.file),
   );
   if (missing !== undefined) throw new CliError(words.errors.noMatch(missing.file));
   return { diagnostics, files, starts: asked };

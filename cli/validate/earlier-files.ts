@@ -28,7 +28,9 @@ export function earlierFiles(
     return stdout;
   };
   // A revision never begins with a dash; this one may be anything.
-  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).toString().trim();
+  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    .toString()
+    .trim();
   const inside = files.filter((file) => !file.path.startsWith('../') && !file.path.includes('\n'));
   const batch = git(['cat-file', '--batch'], inside.map((file) => `${commit}:./${file.path}\n`).join(''));
   const found: ContentFile[] = [];

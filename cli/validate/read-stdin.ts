@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../../src/authoring/index.js';
 import { MAX_FILE_BYTES } from '../../src/authoring/index.js';
 import { decode, invalidUtf8 } from '../../src/node/content-files.js';
-import type { Diagnostic } from '../../src/authoring/index.js';
 import { CliError } from '../cli-error.js';
 import type { CliIo } from '../io.js';
 import type { ToolWords } from '../locales/tool-words.js';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contentKind, RULE_IDS } from '../../src/authoring/index.js';
+import { checkContent, contentKind, RULE_IDS } from '../../src/authoring/index.js';
 import { CliError } from '../cli-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
@@ -73,16 +73,31 @@ async function checkStdin(
   if (paths.length > 1) throw new CliError(words.errors.stdinAlone());
   if (options.fix) throw new CliError(words.errors.fixStdin());
   const read = await readStdin(io, options.stdinFilepath ?? 'stdin', words);
-  if ('unread' in read) return write({ diagnostics: [read.unread], files: [], starts: [] }, options, settings, io);
+  if ('unread' in read)
+    return write({ diagnostics: [read.unread], files: [], starts: [] }, options, settings, io);
   const { text } = read;
-  const path = options.stdinFilepath === undefined ? stdinName(text) : slashed(io.cwd, options.stdinFilepath);
-  const standIn: StandIn = { path, text };
-  // Without a path of its own there is nothing around it to read.
-  const context = options.stdinFilepath === undefined ? { ...io, cwd: '/nowhere' } : io;
-  return write(checkPaths([path], settings, context, { standIn, since: options.since }), options, settings, io);
+  if (options.stdinFilepath !== undefined) {
+    const standIn: StandIn = { path: slashed(io.cwd, options.stdinFilepath), text };
+    return write(
+      checkPaths([standIn.path], settings, io, { standIn, since: options.since }),
+      options,
+      settings,
+      io,
+    );
+  }
+  const file = { path: stdinName(text), text };
+  const { diagnostics } = checkContent([file], { today: settings.today, config: settings.rules });
+  // Its bank is not there because nothing is.
+  const own = diagnostics.filter((found) => found.rule !== 'missing-bank-file');
+  return write({ diagnostics: own, files: [file], starts: [] }, options, settings, io);
 }
 
-function write(checked: CheckedPaths, options: ValidateOptions, settings: ValidateSettings, io: CliIo): ExitCode {
+function write(
+  checked: CheckedPaths,
+  options: ValidateOptions,
+  settings: ValidateSettings,
+  io: CliIo,
+): ExitCode {
   const { words, locale, failOn, maxWarnings } = settings;
   const items = checked.files.reduce((sum, file) => sum + itemCount(file.path, file.text), 0);
   const summary = summarize(checked.diagnostics, { files: checked.files.length, items, failOn, maxWarnings });

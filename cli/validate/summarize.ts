@@ -13,7 +13,8 @@ export function summarize(
     readonly maxWarnings?: number | undefined;
   },
 ): ReportSummary {
-  const of = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+  const of = (severity: Severity): number =>
+    diagnostics.filter((found) => found.severity === severity).length;
   const warnings = of('warning');
   const failed =
     diagnostics.some((found) => RANKS[found.severity] >= RANKS[checked.failOn]) ||

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readConfig, type RuleConfig, type Severity } from '../../src/authoring/index.js';
+import { type RuleConfig, readConfig, type Severity } from '../../src/authoring/index.js';
 import type { ConfigFile } from '../../src/formats/config.js';
 import { CONFIG_NAME, decode } from '../../src/node/content-files.js';
 import { CliError } from '../cli-error.js';
@@ -9,8 +9,8 @@ import { chooseToolWords } from '../locales/choose-tool-words.js';
 import type { ToolWords } from '../locales/tool-words.js';
 import type { Locale } from '../locales/words.js';
 import type { FormatName } from '../output/formats.js';
-import { stylish } from '../output/stylish.js';
 import { createStyle } from '../output/style.js';
+import { stylish } from '../output/stylish.js';
 import { packageVersion } from '../package-version.js';
 import { summarize } from './summarize.js';
 
@@ -61,9 +61,11 @@ export function validateSettings(
   const config = loadConfig(options.config, { io, locale: system, words: systemWords });
   const locale = options.locale === undefined ? (config?.locale ?? system) : system;
   const words = chooseToolWords(locale);
-  const colours = Boolean(io.stdout.isTTY) && options.color !== false && !io.env.NO_COLOR && options.output === undefined;
+  const colours =
+    Boolean(io.stdout.isTTY) && options.color !== false && !io.env.NO_COLOR && options.output === undefined;
   const format =
-    options.format ?? (io.env.GITHUB_ACTIONS === 'true' ? 'github' : io.stdout.isTTY ? 'codeframe' : 'stylish');
+    options.format ??
+    (io.env.GITHUB_ACTIONS === 'true' ? 'github' : io.stdout.isTTY ? 'codeframe' : 'stylish');
   return {
     locale,
     words,
@@ -81,7 +83,8 @@ export function validateSettings(
 
 function count(text: string | undefined, words: ToolWords): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new CliError(words.errors.invalidValue(text, '--max-warnings', '0, 1, 2…'));
+  if (!/^\d{1,9}$/.test(text))
+    throw new CliError(words.errors.invalidValue(text, '--max-warnings', '0, 1, 2…'));
   return Number(text);
 }
 
@@ -93,7 +96,10 @@ function day(text: string | undefined, io: CliIo, words: ToolWords): string {
   return text;
 }
 
-function loadConfig(named: string | undefined, { io, locale, words }: CommandSurroundings): ConfigFile | undefined {
+function loadConfig(
+  named: string | undefined,
+  { io, locale, words }: CommandSurroundings,
+): ConfigFile | undefined {
   const name = named ?? CONFIG_NAME;
   const path = resolve(io.cwd, name);
   if (named === undefined && !existsSync(path)) return undefined;

@@ -72,7 +72,7 @@ export interface Calibration {
 export function calibrate(data: ResponseMatrix, options: CalibrationOptions = {}): Calibration {
   const plans = itemPlans(data, options);
   const needs = plans.map(({ id, categories, anchor, priors }): ItemNeeds => {
-    return { id, categories, anchored: anchor !== undefined, held: priors?.b !== undefined };
+    return { id, categories, anchored: anchor !== undefined, held: held(priors, categories) };
   });
   checkAnswers(
     needs,
@@ -94,13 +94,18 @@ export function calibrate(data: ResponseMatrix, options: CalibrationOptions = {}
   return estimate(data, plans, population, found, moved, options);
 }
 
+/** Whether priors hold every difficulty of an item. */
+function held(priors: ItemPriors, categories: number): boolean {
+  return priors.b !== undefined && (categories === 2 || typeof priors.b.mean !== 'number');
+}
+
 interface ItemPlan {
   readonly id: string;
   readonly model: CalibrationModel;
   readonly categories: number;
   readonly counts: ItemCounts;
   readonly anchor: ItemParameters | undefined;
-  readonly priors: ItemPriors | undefined;
+  readonly priors: ItemPriors;
   readonly start: ItemParameters | undefined;
 }
 
@@ -127,17 +132,27 @@ function itemPlans(data: ResponseMatrix, options: CalibrationOptions): ItemPlan[
       });
     }
     const given = own.priors ?? options.priors;
-    const priors = model === '3PL' && !given?.c ? { ...given, c: GUESSING_PRIOR } : given;
+    const priors = applicable(given, model);
     return { id, model, categories, counts: seen, anchor: own.anchor, priors, start: own.start };
   });
+}
+
+/** The priors that concern a model's parameters. */
+function applicable(priors: ItemPriors | undefined, model: CalibrationModel): ItemPriors {
+  const unit = model === 'Rasch' || model === 'PCM';
+  return {
+    ...(priors?.a && !unit ? { a: priors.a } : {}),
+    ...(priors?.b ? { b: priors.b } : {}),
+    ...(model === '3PL' ? { c: priors?.c ?? GUESSING_PRIOR } : {}),
+  };
 }
 
 function populationOf(plans: readonly ItemPlan[], options: CalibrationOptions): PopulationOptions {
   const anchored = plans.some(({ anchor }) => anchor !== undefined);
   const unitHeld = plans.every(({ model }) => model === 'Rasch' || model === 'PCM');
   const population = options.population ?? { mean: 0, sd: unitHeld && !anchored ? 'free' : 1 };
-  const originHeld = anchored || plans.some(({ priors }) => priors?.b !== undefined);
-  const slopeHeld = anchored || unitHeld || plans.some(({ priors }) => priors?.a !== undefined);
+  const originHeld = anchored || plans.some(({ priors }) => priors.b !== undefined);
+  const slopeHeld = anchored || unitHeld || plans.some(({ priors }) => priors.a !== undefined);
   if (population.mean === 'free' && !originHeld) {
     throw new PositioningError('lab/not-identified', {
       population: 'mean',

@@ -66,7 +66,7 @@ export function maximiseMarginal(
   const report = (phase: 'em' | 'newton', objective: number, change: number) =>
     controls.onProgress?.({ cycle: cycles, phase, objective, change });
 
-  let current = Float64Array.from(start);
+  let current: Float64Array = Float64Array.from(start);
   let objective = evaluate(current, true);
   let range = NEWTON_RANGE;
   let converged = false;

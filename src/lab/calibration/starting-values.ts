@@ -30,7 +30,9 @@ export function startingValues(point: StartingPoint): number[] {
     ? difficulties.map((b) => -a * b)
     : interceptsFromShares(point, model === '3PL' ? 1 / (1 + Math.exp(-guessing)) : 0);
   if (intercepts.length !== categories - 1) {
-    return startingValues({ ...point, start: undefined, priors: { ...priors, b: undefined } as ItemPriors });
+    // Given difficulties of another number of categories are of no use.
+    const { b: _, ...others } = priors ?? {};
+    return startingValues({ ...point, start: undefined, priors: others });
   }
   return [a, ...intercepts, ...(model === '3PL' ? [startGuessing(start) ?? guessing] : [])];
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale, Words } from '../locales/words.js';
 import { type Desk, errorWords, localDay } from '../sitting/desk.js';
@@ -8,12 +7,13 @@ import { localText } from '../text/local-text.js';
 import type { HomeRow, NewSitting } from '../terminal/home-app.js';
 import type { Theme } from '../terminal/theme.js';
 import type { SittingSummary } from '../../src/node/index.js';
+import { beginSitting } from './begin-sitting.js';
 import { type Ending, openingNotices, startSession } from './run-sitting.js';
 
 /** What to put on screen first. */
 export type FirstScreen =
   | { readonly kind: 'home' }
-  | { readonly kind: 'new'; readonly sitting: NewSitting; readonly seed?: string }
+  | { readonly kind: 'new'; readonly sitting: NewSitting }
   | { readonly kind: 'open'; readonly id: string };
 
 /** Options of a run on screen. */
@@ -21,7 +21,6 @@ export interface ScreenRun {
   readonly desk: Desk;
   readonly locale: Locale;
   readonly highContrast: boolean;
-  readonly engine: string;
   readonly first: FirstScreen;
   readonly seed?: string;
 }
@@ -76,7 +75,7 @@ export async function runOnScreen(run: ScreenRun): Promise<{ readonly ending: En
           }),
         );
       };
-      const begin = (sitting: NewSitting) => guarded(() => sit(beginSitting(run, sitting)));
+      const begin = (sitting: NewSitting) => guarded(() => sit(beginSitting(desk, locale, sitting, run.seed)));
       guarded(() => {
         if (run.first.kind === 'new') begin(run.first.sitting);
         else if (run.first.kind === 'open') sit(desk.store.open(run.first.id));
@@ -104,45 +103,14 @@ export async function runOnScreen(run: ScreenRun): Promise<{ readonly ending: En
   }
 }
 
-/** Begins a sitting and opens it for writing. Items of earlier sittings under the same label are not given again. */
-export function beginSitting(
-  { desk, locale, engine, seed }: Pick<ScreenRun, 'desk' | 'locale' | 'engine' | 'seed'>,
-  { label, mode, seesText, form }: NewSitting,
-) {
-  const shown = label === undefined ? undefined : cleanLine(label).trim();
-  return desk.store.create(
-    desk.assessment.begin({
-      seed: seed ?? randomUUID(),
-      at: new Date().toISOString(),
-      locale,
-      mode,
-      seesText,
-      engine,
-      seen: shown ? seenItems(desk, shown) : {},
-      ...(form === undefined ? {} : { form }),
-      ...(shown ? { label: shown } : {}),
-    }),
-  );
-}
-
 /** Names of the forms of an assessment. */
-export function formTitles({ content }: Desk, locale: Locale): readonly { id: string; title: string }[] {
+function formTitles({ content }: Desk, locale: Locale): readonly { id: string; title: string }[] {
   const { forms = [], defaultLanguage } = content.assessment;
   return forms.map(({ id, title, description }) => {
     const said = localText(title, locale, defaultLanguage).text;
     const more = description === undefined ? '' : localText(description, locale, defaultLanguage).text;
     return { id, title: more === '' ? said : `${said} – ${more}` };
   });
-}
-
-function seenItems(desk: Desk, label: string): Readonly<Record<string, readonly string[]>> {
-  const seen: Record<string, string[]> = {};
-  for (const { id } of desk.store.list().filter((summary) => summary.label === label)) {
-    for (const event of desk.store.read(id).events) {
-      if (event.type === 'answered') (seen[event.bank] ??= []).push(event.item);
-    }
-  }
-  return seen;
 }
 
 function homeRow(desk: Desk, { id, label, lastAt, problem }: SittingSummary, words: Words): HomeRow {

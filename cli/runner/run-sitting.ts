@@ -1,7 +1,11 @@
 import type { OpenSitting } from '../../src/node/index.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { CliIo } from '../io.js';
 import type { Locale, Words } from '../locales/words.js';
 import { WORDS } from '../locales/choose-words.js';
 import { blockLines } from '../results/block-lines.js';
+import { createLineIo } from '../plain/line-io.js';
+import { runPlain } from '../plain/run-plain.js';
 import { type Desk, localDay } from '../sitting/desk.js';
 import { createSession, type Session } from '../sitting/session.js';
 
@@ -9,18 +13,13 @@ import { createSession, type Session } from '../sitting/session.js';
 export type Ending = 'finished' | 'stopped' | 'interrupted' | 'input-ended' | 'not-saved';
 
 /** Exit code of each ending: saved and stopped on purpose is a good end; cut off is 130. */
-export const ENDING_CODES: Readonly<Record<Ending, number>> = {
-  finished: 0,
-  stopped: 0,
-  interrupted: 130,
-  'input-ended': 130,
-  'not-saved': 1,
+export const ENDING_CODES: Readonly<Record<Ending, ExitCode>> = {
+  finished: EXIT.ok,
+  stopped: EXIT.ok,
+  interrupted: EXIT.interrupted,
+  'input-ended': EXIT.interrupted,
+  'not-saved': EXIT.problems,
 };
-
-/** Whether the streams are a terminal that gives keys one by one. */
-export function hasTerminal({ stdin, stdout }: Pick<NodeJS.Process, 'stdin' | 'stdout'>): boolean {
-  return stdin.isTTY === true && stdout.isTTY === true && typeof stdin.setRawMode === 'function';
-}
 
 /** Takes up a sitting that is open for writing; a sitting paused earlier is noted as resumed. */
 export function startSession(desk: Desk, open: OpenSitting): Session {
@@ -37,35 +36,38 @@ export function openingNotices({ notices }: OpenSitting, words: Words): readonly
   ];
 }
 
-/** Runs a sitting line by line and prints its results. */
-export async function runPlainSitting(desk: Desk, open: OpenSitting, locale: Locale): Promise<Ending> {
-  const [{ createLineIo }, { runPlain }] = await Promise.all([
-    import('../plain/line-io.js'),
-    import('../plain/run-plain.js'),
-  ]);
-  const io = createLineIo(process.stdin, process.stdout);
+/** Runs a sitting line by line and prints its results. Ctrl-C ends it with everything saved. */
+export async function runPlainSitting(
+  desk: Desk,
+  open: OpenSitting,
+  io: CliIo,
+  locale: Locale,
+): Promise<Ending> {
+  const lines = createLineIo(io.stdin, io.stdout);
   const words = WORDS[locale];
-  for (const notice of openingNotices(open, words)) io.write(notice);
   const session = startSession(desk, open);
+  const forget = io.onInterrupt(() => lines.close());
   try {
+    for (const notice of openingNotices(open, words)) lines.write(notice);
     const ending = await runPlain({
       session,
-      io,
+      io: lines,
       locale,
       sources: desk.sources,
       now: () => performance.now(),
     });
     if (ending === 'finished') {
-      const blocks = desk.results(session.events(), localDay(new Date()), words);
-      io.write('');
-      for (const { text } of blockLines(blocks, 78, { bullet: '-' })) io.write(text);
+      const blocks = desk.results(session.events(), localDay(io.now()), words);
+      lines.write('');
+      for (const { text } of blockLines(blocks, 78, { bullet: '-' })) lines.write(text);
     } else {
-      io.write(words.plain.saved);
-      io.write(words.plain.resumeWith(`coeps resume ${open.id} --plain`));
+      lines.write(words.plain.saved);
+      lines.write(words.plain.resumeWith(`coeps resume ${open.id} --plain`));
     }
     return ending;
   } finally {
-    io.close();
+    forget();
+    lines.close();
     session.close();
   }
 }

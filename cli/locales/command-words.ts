@@ -1,0 +1,97 @@
+import type { Locale } from './words.js';
+
+/** What the help says of the runner's commands: kept apart from the runner's words, so that help stays quick. */
+export interface CommandWords {
+  readonly run: string;
+  readonly resume: string;
+  readonly demo: string;
+  readonly sittings: string;
+  readonly list: string;
+  readonly show: string;
+  readonly export: string;
+  readonly erase: string;
+  readonly correct: string;
+  readonly verify: string;
+  readonly doctor: string;
+  readonly completion: string;
+  readonly options: {
+    readonly content: string;
+    readonly plain: string;
+    readonly mode: string;
+    readonly form: string;
+    readonly label: string;
+    readonly seed: string;
+    readonly highContrast: string;
+    readonly json: string;
+    readonly id: string;
+    readonly output: string;
+    readonly yes: string;
+    readonly event: string;
+    readonly text: string;
+    readonly shell: string;
+  };
+}
+
+/** The help of the runner's commands by language. */
+export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
+  fr: {
+    run: 'faire un positionnement avec une personne',
+    resume: 'reprendre une passation',
+    demo: 'voir une personne simulée faire tout le positionnement',
+    sittings: 'les passations de cet ordinateur : liste, résultats, export, effacement, contrôle',
+    list: 'la liste des passations',
+    show: 'les résultats d’une passation, en mots',
+    export: 'tout ce que contient une passation, dans un document JSON',
+    erase: 'effacer pour toujours une passation et tous ses fichiers',
+    correct: 'corriger ou effacer un texte libre d’une passation',
+    verify: 'contrôler la chaîne d’une passation, la rejouer et comparer',
+    doctor: 'ce que le programme trouve sur cet ordinateur',
+    completion: 'afficher le script de complétion du shell',
+    options: {
+      content: 'dossier de contenus à la place des contenus intégrés',
+      plain: 'ligne par ligne, pour lecteurs d’écran, tubes et terminaux simples',
+      mode: 'ensemble (in-room), à distance (remote) ou seul (alone)',
+      form: 'longueur, par exemple full ou short',
+      label: 'un repère pour retrouver la passation ; jamais un nom',
+      seed: 'une graine : la même donne le même choix de questions',
+      highContrast: 'sans couleurs, avec des contrastes forts',
+      json: 'en JSON, pour les programmes',
+      id: 'identifiant de la passation, ou son début',
+      output: 'fichier, lisible par vous seul, au lieu de l’écran',
+      yes: 'confirmer : sans cela, rien n’est effacé',
+      event: 'numéro de l’événement qui contient le texte, comme dans l’export',
+      text: 'le nouveau texte ; sans cette option, le texte est effacé',
+      shell: 'le shell',
+    },
+  },
+  en: {
+    run: 'take a person through a positioning',
+    resume: 'go on with a sitting',
+    demo: 'watch a simulated person go through the whole positioning',
+    sittings: 'the sittings of this computer: list, results, export, erasure, check',
+    list: 'the list of sittings',
+    show: 'the results of a sitting, in words',
+    export: 'everything a sitting holds, as one JSON document',
+    erase: 'erase a sitting and all its files for good',
+    correct: 'correct or erase one free text of a sitting',
+    verify: 'check the chain of a sitting, replay it and compare',
+    doctor: 'what the program finds on this computer',
+    completion: 'print the completion script of your shell',
+    options: {
+      content: 'folder of content in place of the built-in one',
+      plain: 'line by line, for screen readers, pipes and simple terminals',
+      mode: 'in-room, remote or alone',
+      form: 'length, for example full or short',
+      label: 'a label to find the sitting again; never a name',
+      seed: 'a seed: the same one gives the same choice of questions',
+      highContrast: 'no colours, strong contrasts',
+      json: 'as JSON, for programs',
+      id: 'id of the sitting, or its beginning',
+      output: 'file, readable by you alone, instead of the screen',
+      yes: 'confirm: without it, nothing is erased',
+      event: 'number of the event that holds the text, as in the export',
+      text: 'the new text; without this option the text is erased',
+      shell: 'the shell',
+    },
+  },
+};
