@@ -15,7 +15,7 @@ import { systemLocale } from './system-locale.js';
  */
 export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   // Help and errors are worded before commander has read the options.
-  const locale = systemLocale(valueOf(argv, '--locale'), io.env);
+  const locale = systemLocale(optionValue(argv, '--locale'), io.env);
   const words = chooseToolWords(locale);
   let exitCode: ExitCode = EXIT.ok;
   const program = createProgram({
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode
   }
 }
 
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function optionValue(argv: readonly string[], option: string): string | undefined {
   const position = argv.indexOf(option);
   if (position >= 0) return argv[position + 1];
   return argv.find((argument) => argument.startsWith(`${option}=`))?.slice(option.length + 1);

@@ -56,6 +56,8 @@ export function createProgram(context: CommandContext): Command {
       .configureHelp({
         helpWidth: Math.min(io.stdout.columns ?? 80, 100),
         showGlobalOptions: true,
+        // The descriptions say which values there are, in the person's language.
+        optionDescription: (option) => option.description,
         styleTitle: (title) => words.headings[title] ?? title,
       });
   }

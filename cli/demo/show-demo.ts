@@ -21,7 +21,7 @@ export interface ShowDemoOptions {
 /** Runs the demonstration: progress on the error stream, the result on the other. */
 export async function showDemo(options: ShowDemoOptions, io: CliIo, locale: Locale): Promise<ExitCode> {
   const words = WORDS[locale];
-  const desk = await openCommandDesk(options.content, io);
+  const desk = await openCommandDesk(options.content, io, locale);
   const sources = desk.sources(locale);
   const target = sources.options.occupations(locale, {}).find(({ id }) => id === DEMO_PERSON.target);
   const say = (text: string) => io.stderr.write(`${text}\n`);

@@ -34,6 +34,7 @@ export const englishResults: ResultWords = {
   facts: 'How this result came about',
   factLine: (items, minutes, dontKnow) =>
     `${items} questions in ${minutes} minutes; “I don’t know”: ${dontKnow} times.`,
+  content: (named) => `Content: ${named}.`,
   limits: 'This result is not a certificate, not a proof for an administration and not a selection.',
   unfinished: 'Not all the parts chosen are finished.',
 };

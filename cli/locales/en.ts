@@ -255,7 +255,9 @@ export const english: Words = {
     nothingToResume: 'There is no sitting to resume. Begin with: coeps run',
     chooseSitting: (ids) => `Several sittings are under way. Say which one: coeps resume ${ids.join(' | ')}`,
     unknownForm: (form, known) => `There is no form “${form}”. Forms: ${list.format(known)}.`,
-    noContent: 'The built-in content is missing from this copy. Run: npm run content',
+    invalidContent: (folder, errors) =>
+      `The folder ${folder} cannot be used: ${errors} error${errors === 1 ? '' : 's'}. See: coeps validate ${folder}`,
+    noAssessment: (folder) => `The folder ${folder} has no file assessment.yaml.`,
     thanks: 'That is all. Thank you for your answers.',
     winpty: (command) => `In Git Bash, try: winpty ${command}`,
   },

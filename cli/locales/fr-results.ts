@@ -40,6 +40,7 @@ export const frenchResults: ResultWords = {
   facts: 'Comment ce résultat a été obtenu',
   factLine: (items, minutes, dontKnow) =>
     `${items} questions en ${minutes} minutes ; « je ne sais pas » : ${dontKnow} fois.`,
+  content: (named) => `Contenus : ${named}.`,
   limits: 'Ce résultat n’est ni un certificat, ni une preuve pour une administration, ni une sélection.',
   unfinished: 'Toutes les parties choisies ne sont pas terminées.',
 };

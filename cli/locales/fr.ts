@@ -257,7 +257,9 @@ export const french: Words = {
     nothingToResume: 'Il n’y a pas de passation à reprendre. Commencez avec : coeps run',
     chooseSitting: (ids) => `Plusieurs passations sont en cours. Dites laquelle : coeps resume ${ids.join(' | ')}`,
     unknownForm: (form, known) => `La forme « ${form} » n’existe pas. Formes : ${list.format(known)}.`,
-    noContent: 'Les contenus intégrés manquent dans cette copie. Lancez : npm run content',
+    invalidContent: (folder, errors) =>
+      `Le dossier ${folder} ne peut pas servir : ${errors} erreur${errors > 1 ? 's' : ''}. Voir : coeps validate ${folder}`,
+    noAssessment: (folder) => `Le dossier ${folder} n’a pas de fichier assessment.yaml.`,
     thanks: 'C’est terminé. Merci pour vos réponses.',
     winpty: (command) => `Sous Git Bash, essayez : winpty ${command}`,
   },

@@ -35,6 +35,7 @@ export interface ResultWords {
   readonly toCheck: string;
   readonly facts: string;
   factLine(items: number, minutes: number, dontKnow: number): string;
+  content(named: string): string;
   readonly limits: string;
   readonly unfinished: string;
 }

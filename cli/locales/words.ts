@@ -207,7 +207,8 @@ export interface Words {
     readonly nothingToResume: string;
     chooseSitting(ids: readonly string[]): string;
     unknownForm(form: string, known: readonly string[]): string;
-    readonly noContent: string;
+    invalidContent(folder: string, errors: number): string;
+    noAssessment(folder: string): string;
     readonly thanks: string;
     winpty(command: string): string;
   };

@@ -159,6 +159,15 @@ function runFacts(profile: Profile, words: Words): ResultBlock[] {
   return [
     { kind: 'heading', text: words.results.facts },
     { kind: 'text', text: words.results.factLine(items, Math.round(profile.seconds / 60), dontKnow) },
+    { kind: 'text', text: words.results.content(contentNames(profile)) },
     { kind: 'text', text: words.results.limits },
   ];
+}
+
+/** The assessment and the banks used, with the beginning of their hashes: enough to tell two editions apart. */
+function contentNames({ content, tests }: Profile): string {
+  return content
+    .filter(({ kind, id }) => kind === 'assessment' || (kind === 'bank' && tests.some((test) => test.bank === id)))
+    .map(({ id, version, hash }) => `${id} ${version} (${hash.slice(0, 8)})`)
+    .join(', ');
 }

@@ -24,7 +24,7 @@ export async function resumeRun(
 ): Promise<ExitCode> {
   if (!options.plain) refuseWithoutTerminal(io, locale, 'resume');
   const words = WORDS[locale];
-  const desk = await openCommandDesk(options.content, io);
+  const desk = await openCommandDesk(options.content, io, locale);
   const id = asked === undefined ? onlyOpen(desk, words) : desk.store.resolve(asked);
   // A sitting of other content is refused before the screen changes.
   desk.assessment.next(desk.store.read(id).events);

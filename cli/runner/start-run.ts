@@ -25,7 +25,7 @@ export async function startRun(options: RunOptions, io: CliIo, locale: Locale): 
   const { plain, mode, form, label, seed } = options;
   if (!plain) refuseWithoutTerminal(io, locale, 'run');
   const words = WORDS[locale];
-  const desk = await openCommandDesk(options.content, io);
+  const desk = await openCommandDesk(options.content, io, locale);
   const forms = (desk.content.assessment.forms ?? []).map(({ id }) => id);
   if (form !== undefined && !forms.includes(form)) throw new CliError(words.run.unknownForm(form, forms));
   const sitting = {

@@ -40,7 +40,7 @@ export async function runSittings(
   io: CliIo,
   locale: Locale,
 ): Promise<ExitCode> {
-  const desk = await openCommandDesk(options.content, io);
+  const desk = await openCommandDesk(options.content, io, locale);
   const place: Place = { desk, words: WORDS[locale], options, io };
   if (action === 'list') return list(place);
   const id = desk.store.resolve(asked);

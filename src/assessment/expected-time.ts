@@ -40,8 +40,18 @@ export function expectedMinutes(
   const bank = banks.get(part.bank ?? '');
   if (!bank) return 0;
   const mean = bank.items.reduce((sum, item) => sum + itemSeconds(item), 0) / Math.max(1, bank.items.length);
-  const most = part.administration?.maxItems ?? bank.administration?.maxItems ?? 30;
+  const most =
+    part.perArea === undefined
+      ? (part.administration?.maxItems ?? bank.administration?.maxItems ?? 30)
+      : part.perArea * areaCount(part, bank);
   return (most * EXPECTED_SHARE * mean) / 60;
+}
+
+/** How many areas a part usually gives. */
+function areaCount({ areas, compose }: Part, bank: Bank): number {
+  if (areas) return areas.length;
+  if (!compose) return bank.scales.length;
+  return compose.shared.length + Math.max(0, ...Object.values(compose.targets).map((added) => added.length));
 }
 
 /** Expected minutes left in a running test, at the pace shown so far. */

@@ -143,7 +143,7 @@ export interface RuleFacts {
     readonly before?: number;
   };
   'prior-correlation': {
-    readonly reason: 'not-positive-definite' | 'no-effect' | 'loading';
+    readonly reason: 'not-positive-definite' | 'loading';
     readonly value: number;
   };
   'loss-matrix': {

@@ -1,5 +1,5 @@
 import type { ContentModel } from './content/content-model.js';
-import type { SourceFile } from './content/source-file.js';
+import type { SourceFile, TextRange } from './content/source-file.js';
 import type { Diagnostic, Path, RuleId, TextEdit } from './diagnostic.js';
 import type { RuleFacts } from './rule-facts.js';
 
@@ -22,6 +22,8 @@ export interface ReportPlace {
   readonly file: SourceFile;
   readonly path: Path;
   readonly at?: 'value' | 'key';
+  /** Offsets in the text, where the place is a part of the value. */
+  readonly range?: TextRange;
 }
 
 /** Takes the facts of one problem. */
@@ -48,8 +50,8 @@ export function defineRule<R extends RuleId>(
       const found: Diagnostic[] = [];
       check(
         content,
-        ({ file, path, at }, data, fix) => {
-          const range = at === 'key' ? file.rangeOfKey(path) : file.rangeOf(path);
+        ({ file, path, at, range: part }, data, fix) => {
+          const range = part ?? (at === 'key' ? file.rangeOfKey(path) : file.rangeOf(path));
           // The facts are those of R; the compiler cannot follow R through the union of all rules.
           found.push(file.diagnostic(id, range, path, data, fix) as unknown as Diagnostic);
         },

@@ -2,6 +2,8 @@
 export interface LogDensitySlope {
   readonly min: number;
   readonly max: number;
+  /** A step below this, in logits, leaves a maximum as exact as these derivatives are. */
+  readonly closeEnough: number;
   /** First derivative at `theta`, per logit; the second one is left in {@link bend}. */
   slope(theta: number): number;
   /** Second derivative at the ability `slope` was last asked for, per squared logit. */
@@ -23,6 +25,7 @@ const SMALLEST = 1e-200;
 export class TabulatedLogDensity implements LogDensitySlope {
   readonly min: number;
   readonly max: number;
+  readonly closeEnough = 1e-3;
   bend = 0;
   private readonly first: number;
   private readonly step: number;

@@ -66,7 +66,19 @@ function sumRows(
     out[at + v + 1] = b;
     out[at + v + 2] = c;
   }
-  for (; v < count; v++) {
+  if (v + 1 < count) {
+    const first = vectors[v] as Float64Array;
+    const second = vectors[v + 1] as Float64Array;
+    let a = 0;
+    let b = 0;
+    for (let j = from; j < to; j++) {
+      const value = rows[row + j] as number;
+      a += (first[j] as number) * value;
+      b += (second[j] as number) * value;
+    }
+    out[at + v] = a;
+    out[at + v + 1] = b;
+  } else if (v < count) {
     const vector = vectors[v] as Float64Array;
     let sum = 0;
     for (let j = from; j < to; j++) sum += (vector[j] as number) * (rows[row + j] as number);

@@ -17,12 +17,55 @@ export interface Engine {
   readonly grid: JointGrid;
   readonly tables: SelectionTables;
   readonly cutWeightCache: (Float64Array[] | undefined)[];
+  /** Likelihoods of answers met before, by item and score. */
+  readonly likelihoods: LikelihoodCache;
+  /** Positions of the items that are scored, in the pool's order. */
+  readonly scored: Int32Array;
+}
+
+/** Likelihoods kept, in numbers: 16 MB. */
+const MOST_KEPT = 2 ** 21;
+
+/** Likelihoods of answers on the grid; sittings and simulations over one pool meet the same ones again and again. */
+class LikelihoodCache {
+  private readonly rows = new Map<number, Float64Array>();
+  private kept = 0;
+
+  /** Writes the likelihood of an answer to the posterior's scratch array. */
+  write(pool: ItemPool, grid: JointGrid, posterior: JointPosterior, item: number, score: Score, weight: number): void {
+    const { factor, propensities } = posterior;
+    const { parameters } = pool.items[item] as ItemPool['items'][number];
+    const nodes = grid.nodes[pool.scaleOf[item] as number] as Float64Array;
+    if (weight !== 1) {
+      answerLikelihood(parameters, score, nodes, propensities, factor, weight);
+      return;
+    }
+    // Scores are far below this many categories.
+    const key = item * 4096 + (score === DONT_KNOW ? 4095 : score);
+    const known = this.rows.get(key);
+    if (known) {
+      factor.set(known);
+      return;
+    }
+    answerLikelihood(parameters, score, nodes, propensities, factor);
+    if (this.kept + factor.length > MOST_KEPT) return;
+    this.rows.set(key, factor.slice());
+    this.kept += factor.length;
+  }
 }
 
 /** Prepares grid and tables. */
 export function createEngine(pool: ItemPool, settings: TestSettings): Engine {
   const grid = createJointGrid(settings.prior);
-  return { pool, settings, grid, tables: createSelectionTables(pool, grid), cutWeightCache: [] };
+  return {
+    pool,
+    settings,
+    grid,
+    tables: createSelectionTables(pool, grid),
+    cutWeightCache: [],
+    likelihoods: new LikelihoodCache(),
+    scored: Int32Array.from(pool.items.keys()).filter((item) => !pool.items[item]?.unscored),
+  };
 }
 
 /** What the constraints leave. */
@@ -53,6 +96,8 @@ export class Progress {
   /** Scales that have at least one item this administration can give. */
   offered: ReadonlySet<number> = new Set();
   milliseconds = 0;
+  /** 1 for items given: as `given`, for scans of the whole pool. */
+  private readonly taken: Uint8Array;
   private readonly weights: number[] = [];
   private readonly durations: number[] = [];
   private readonly cache = new Map<unknown, unknown>();
@@ -61,6 +106,7 @@ export class Progress {
     this.engine = engine;
     this.posterior = new JointPosterior(engine.grid, engine.settings.propensities);
     this.scaleCounts = new Int32Array(engine.grid.scales);
+    this.taken = new Uint8Array(engine.pool.items.length);
   }
 
   get pool(): ItemPool {
@@ -79,6 +125,7 @@ export class Progress {
     this.weights.length = 0;
     this.durations.length = 0;
     this.given.clear();
+    this.taken.fill(0);
     this.scaleCounts.fill(0);
     this.stimulusCounts.clear();
     this.milliseconds = 0;
@@ -88,11 +135,17 @@ export class Progress {
     this.seen = new Set((administration.seen ?? []).flatMap((id) => pool.position.get(id) ?? []));
     this.ineligible = new Set((administration.ineligible ?? []).map((id) => itemPosition(pool, id)));
     const offered = new Set<number>();
-    pool.items.forEach((item, i) => {
-      if (administration.mode && item.modes && !item.modes.includes(administration.mode)) return;
-      if (administration.seesText === false && item.written) return;
-      offered.add(pool.scaleOf[i] as number);
-    });
+    if (administration.mode === undefined && administration.seesText !== false) {
+      pool.members.forEach((members, scale) => {
+        if (members.length > 0) offered.add(scale);
+      });
+    } else {
+      pool.items.forEach((item, i) => {
+        if (administration.mode && item.modes && !item.modes.includes(administration.mode)) return;
+        if (administration.seesText === false && item.written) return;
+        offered.add(pool.scaleOf[i] as number);
+      });
+    }
     this.offered = offered;
     const raw = this.settings.areas.map((area, s) => (offered.has(s) ? area.share : 0));
     const total = raw.reduce((sum, share) => sum + share, 0);
@@ -108,21 +161,15 @@ export class Progress {
     const shared = stimulus >= 0 && (this.stimulusCounts.get(stimulus) ?? 0) > 0;
     const weight = entry.unscored ? 0 : shared ? this.settings.stimulusWeight : 1;
     if (weight > 0) {
-      const nodes = this.engine.grid.nodes[scale] as Float64Array;
-      answerLikelihood(
-        entry.parameters,
-        score,
-        nodes,
-        this.posterior.propensities,
-        this.posterior.factor,
-        weight,
-      );
+      const { likelihoods, grid } = this.engine;
+      likelihoods.write(pool, grid, this.posterior, item, score, weight);
       this.posterior.absorb(scale);
       this.scaleCounts[scale] = (this.scaleCounts[scale] as number) + 1;
     }
     if (stimulus >= 0) this.stimulusCounts.set(stimulus, (this.stimulusCounts.get(stimulus) ?? 0) + 1);
     this.administered.push(item);
     this.given.add(item);
+    this.taken[item] = 1;
     this.scores.push(score);
     this.weights.push(weight);
     this.durations.push(milliseconds);
@@ -138,6 +185,7 @@ export class Progress {
     const weight = this.weights.pop() as number;
     this.milliseconds -= this.durations.pop() as number;
     this.given.delete(item);
+    this.taken[item] = 0;
     const scale = this.pool.scaleOf[item] as number;
     const stimulus = this.pool.stimulusOf[item] as number;
     if (stimulus >= 0) this.stimulusCounts.set(stimulus, (this.stimulusCounts.get(stimulus) ?? 1) - 1);
@@ -214,11 +262,12 @@ export class Progress {
 
   /** Scored items not given yet, in areas that count. */
   unanswered(): number[] {
-    const { pool } = this;
+    const { scored, pool } = this.engine;
+    const { taken, shares } = this;
     const left: number[] = [];
-    for (let i = 0; i < pool.items.length; i++) {
-      if (this.given.has(i) || pool.items[i]?.unscored) continue;
-      if ((this.shares[pool.scaleOf[i] as number] as number) > 0) left.push(i);
+    for (let n = 0; n < scored.length; n++) {
+      const item = scored[n] as number;
+      if (taken[item] === 0 && (shares[pool.scaleOf[item] as number] as number) > 0) left.push(item);
     }
     return left;
   }

@@ -126,6 +126,7 @@ export class RankingView implements CriterionView {
 class AnsweredLogPosterior implements LogDensitySlope {
   readonly min: number;
   readonly max: number;
+  readonly closeEnough = 1e-6;
   bend = 0;
   private readonly models: readonly ResponseModel[];
   private readonly categories: readonly number[];

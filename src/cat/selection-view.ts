@@ -35,6 +35,7 @@ export class SelectionView implements CriterionView {
   private readonly densities: (DensityView | undefined)[];
   private readonly views: (ScaleView | undefined)[];
   private readonly joints: (Float64Array | undefined)[];
+  private readonly exceedances: (Float64Array[] | undefined)[] = [];
   private readonly cutWeightCache: (Float64Array[] | undefined)[];
 
   constructor(
@@ -170,9 +171,18 @@ export class SelectionView implements CriterionView {
       const step = (nodes[1] as number) - (nodes[0] as number);
       return (this.cuts[scale] ?? []).map((cut) => cutMembership(nodes, step, cut, this.sharedSd));
     }
-    return this.cutWeights(target).map((weights) =>
-      this.givenScale(scale, this.posterior.exceedanceGivenFactor(target, weights)),
+    return this.factorExceedance(target).map((ofFactor) => this.givenScale(scale, ofFactor));
+  }
+
+  /** P(θ_target ≥ cut | common factor) at the factor's nodes, for every cut of the target. */
+  private factorExceedance(target: number): Float64Array[] {
+    const known = this.exceedances[target];
+    if (known) return known;
+    const given = this.cutWeights(target).map((weights) =>
+      this.posterior.exceedanceGivenFactor(target, weights),
     );
+    this.exceedances[target] = given;
+    return given;
   }
 
   /** E[f(z) | θ_s at each selection node] for a function of the common factor. */
@@ -181,23 +191,17 @@ export class SelectionView implements CriterionView {
     const joint = this.joint(scale);
     const { factorCount } = this.posterior.grid;
     const sum = new Float64Array(nodeCount);
-    const total = new Float64Array(nodeCount);
     for (let z = 0; z < factorCount; z++) {
       const value = ofFactor[z] as number;
       const row = z * nodeCount;
       for (let j = 0; j < nodeCount; j++) {
-        const mass = joint[row + j] as number;
-        total[j] = (total[j] as number) + mass;
-        sum[j] = (sum[j] as number) + mass * value;
+        sum[j] = (sum[j] as number) + (joint[row + j] as number) * value;
       }
-    }
-    for (let j = 0; j < nodeCount; j++) {
-      const mass = total[j] as number;
-      sum[j] = mass > 0 ? (sum[j] as number) / mass : 0;
     }
     return sum;
   }
 
+  /** Probability of each factor node given the ability at each selection node, `[z * nodeCount + node]`. */
   private joint(scale: number): Float64Array {
     const known = this.joints[scale];
     if (known) return known;
@@ -207,9 +211,19 @@ export class SelectionView implements CriterionView {
     this.posterior.jointWithFactor(scale, fine);
     const stride = (fineCount - 1) / (nodeCount - 1);
     const joint = new Float64Array(factorCount * nodeCount);
+    const total = new Float64Array(nodeCount);
     for (let z = 0; z < factorCount; z++) {
       for (let j = 0; j < nodeCount; j++) {
-        joint[z * nodeCount + j] = fine[z * fineCount + j * stride] as number;
+        const mass = fine[z * fineCount + j * stride] as number;
+        joint[z * nodeCount + j] = mass;
+        total[j] = (total[j] as number) + mass;
+      }
+    }
+    for (let z = 0; z < factorCount; z++) {
+      for (let j = 0; j < nodeCount; j++) {
+        const mass = total[j] as number;
+        const at = z * nodeCount + j;
+        joint[at] = mass > 0 ? (joint[at] as number) / mass : 0;
       }
     }
     this.joints[scale] = joint;

@@ -92,32 +92,32 @@ export class JointPosterior {
     const likelihood = this.likelihood[scale] as Float64Array;
     const logLikelihood = this.logLikelihood[scale];
     const factor = this.factor;
+    const before = likelihood.slice();
     this.history.push({
       scale,
-      likelihood: likelihood.slice(),
+      likelihood: before,
       logLikelihood: logLikelihood?.slice(),
       spread: this.spread[scale] as number,
       logScale: this.logScale[scale] as number,
     });
     let low = Number.POSITIVE_INFINITY;
     let high = 0;
+    let top = 0;
     for (let i = 0; i < factor.length; i++) {
       const value = factor[i] as number;
       if (value > high) high = value;
       if (value > 0 && value < low) low = value;
+      const product = (likelihood[i] as number) * value;
+      likelihood[i] = product;
+      if (product > top) top = product;
     }
     this.spread[scale] = (this.spread[scale] as number) + Math.log(high / low);
     if (logLikelihood === undefined && (this.spread[scale] as number) < LINEAR_SPREAD_LIMIT) {
-      let top = 0;
-      for (let i = 0; i < factor.length; i++) {
-        const value = (likelihood[i] as number) * (factor[i] as number);
-        likelihood[i] = value;
-        if (value > top) top = value;
-      }
       const inverse = 1 / top;
       for (let i = 0; i < factor.length; i++) likelihood[i] = (likelihood[i] as number) * inverse;
       this.logScale[scale] = (this.logScale[scale] as number) + Math.log(top);
     } else {
+      likelihood.set(before);
       this.absorbLogarithms(scale);
     }
     this.touch(scale);

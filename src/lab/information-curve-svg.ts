@@ -18,7 +18,10 @@ const PANEL = { width: 400, height: 230 };
 const INNER = { left: 48, top: 44, width: 336, height: 140 };
 
 /** Draws information curves as one SVG, a panel for each area at a common height, cut scores as dashed lines. */
-export function informationCurvesSvg({ thetas, curves }: InformationCurves, words: InformationCurveWords): string {
+export function informationCurvesSvg(
+  { thetas, curves }: InformationCurves,
+  words: InformationCurveWords,
+): string {
   const columns = Math.min(2, curves.length);
   const rows = Math.ceil(curves.length / Math.max(1, columns));
   const highest = Math.max(1e-6, ...curves.flatMap((curve) => curve.information)) * 1.1;

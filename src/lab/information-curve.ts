@@ -38,7 +38,8 @@ export function informationCurves(pool: ItemPool, settings: TestSettings, points
     const items = (pool.members[s] ?? [])
       .flatMap((position) => pool.items[position] ?? [])
       .filter((item) => item.unscored !== true);
-    const at = (theta: number) => items.reduce((sum, item) => sum + itemInformation(item.parameters, theta), 0);
+    const at = (theta: number) =>
+      items.reduce((sum, item) => sum + itemInformation(item.parameters, theta), 0);
     const own = settings.areas[s]?.cuts ?? [];
     return { scale, items: items.length, cuts: own, information: thetas.map(at), atCuts: own.map(at) };
   });

@@ -20,8 +20,6 @@ export interface LengthPlan {
   readonly propensities: readonly number[];
   readonly seed: string;
   readonly administration?: Omit<Administration, 'seed'>;
-  /** Called after each person, for a progress bar. */
-  readonly onPerson?: (done: number) => void;
 }
 
 /** What is known after so many questions of people of one level. */
@@ -61,8 +59,12 @@ const MOST_TRIES = 500;
 /**
  * Precision and decisions by number of questions, by simulation: people of every true level, drawn from the
  * bank's own population, answer the longest test, and what is known is looked at after each length.
+ * @param onPerson called after each person and waited for: it may move a bar, hear an interruption, or throw
  */
-export function lengthTable(plan: LengthPlan): LengthRow[] {
+export async function lengthTable(
+  plan: LengthPlan,
+  onPerson?: (done: number) => void | Promise<void>,
+): Promise<LengthRow[]> {
   const { engine, nominal } = plan.bank;
   const progress = new Progress(engine);
   const longest = Math.max(...plan.lengths);
@@ -84,7 +86,8 @@ export function lengthTable(plan: LengthPlan): LengthRow[] {
         const reached = plan.lengths.indexOf(progress.administered.length);
         if (reached >= 0) outcomes[reached]?.[level]?.push(outcomeNow(progress, level));
       }
-      plan.onPerson?.(++done);
+      done += 1;
+      await onPerson?.(done);
     }
   }
   return plan.lengths.map((length, i) => ({

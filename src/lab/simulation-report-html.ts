@@ -1,8 +1,24 @@
 import { sha256 } from '../banks/content-hash.js';
 import type { SimulationReport } from './simulation-report.js';
-import { assumptionTable, figureWords, levelNames, type ReportTable, simulationTables } from './simulation-tables.js';
-import { SIMULATION_WORDS, type ReportLanguage, type SimulationWords, textOf } from './simulation-words.js';
-import { axes, bar, drawing, escapeMarkup, label, line, niceTicks, type PlotFrame, upright } from './svg-plot.js';
+import {
+  assumptionTable,
+  figureWords,
+  levelNames,
+  type ReportTable,
+  simulationTables,
+} from './simulation-tables.js';
+import { type ReportLanguage, SIMULATION_WORDS, type SimulationWords, textOf } from './simulation-words.js';
+import {
+  axes,
+  bar,
+  drawing,
+  escapeMarkup,
+  label,
+  line,
+  niceTicks,
+  type PlotFrame,
+  upright,
+} from './svg-plot.js';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -34,7 +50,11 @@ const INNER = { left: 64, top: 28, width: 552, height: 216 };
  * elsewhere. Its policy allows its own style sheet and nothing more.
  * @param engine name and version of what computed it
  */
-export function simulationReportHtml(report: SimulationReport, language: ReportLanguage, engine: string): string {
+export function simulationReportHtml(
+  report: SimulationReport,
+  language: ReportLanguage,
+  engine: string,
+): string {
   const words = SIMULATION_WORDS[language];
   const title = words.title(textOf(report.bank.title, language, report.bank.defaultLanguage));
   const [overview, ...tables] = simulationTables(report, words);
@@ -107,7 +127,7 @@ function figure(
     drawing(SIZE, { id, title, description: note ?? title }, body),
     ...(note === undefined ? [] : [`<figcaption>${escapeMarkup(note)}</figcaption>`]),
     '</figure>',
-    `<details><summary>${escapeMarkup(`${words.plots.asTable} : ${title}`)}</summary>`,
+    `<details><summary>${escapeMarkup(`${words.plots.asTable} – ${title}`)}</summary>`,
     tableMarkup({ id, title, ...table }),
     '</details>',
   ].join('\n');
@@ -120,7 +140,14 @@ function calibrationFigure({ calibration }: SimulationReport, words: SimulationW
   const ticks = niceTicks(0, 1, 5).map((at) => ({ at, label: percent(at) }));
   const body = [
     axes(frame, { xTicks: ticks, yTicks: ticks, xLabel: plots.statedAxis, yLabel: plots.observedAxis }),
-    line(frame, [[0, 0], [1, 1]], true),
+    line(
+      frame,
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      true,
+    ),
     line(
       frame,
       calibration.map(({ stated, observed }) => [stated, observed]),
@@ -133,7 +160,11 @@ function calibrationFigure({ calibration }: SimulationReport, words: SimulationW
     body.join('\n'),
     {
       head: [plots.statedAxis, plots.observedAxis, plots.count],
-      rows: calibration.map(({ stated, observed, count }) => [percent(stated), percent(observed), number(count, 0)]),
+      rows: calibration.map(({ stated, observed, count }) => [
+        percent(stated),
+        percent(observed),
+        number(count, 0),
+      ]),
     },
   );
 }
@@ -146,7 +177,11 @@ function precisionFigure(report: SimulationReport, words: SimulationWords): stri
   const abilities = precision.map(({ ability }) => ability);
   const [from, to] = [Math.min(...abilities, -1) - 0.25, Math.max(...abilities, 1) + 0.25];
   const values = precision.flatMap(({ bias, rmse }) => [bias, rmse]);
-  const frame: PlotFrame = { ...INNER, x: [from, to], y: [Math.min(0, ...values) - 0.1, Math.max(1, ...values) + 0.1] };
+  const frame: PlotFrame = {
+    ...INNER,
+    x: [from, to],
+    y: [Math.min(0, ...values) - 0.1, Math.max(1, ...values) + 0.1],
+  };
   const [low, high] = frame.y;
   const body = [
     axes(frame, {
@@ -170,15 +205,20 @@ function precisionFigure(report: SimulationReport, words: SimulationWords): stri
       true,
     ),
   ];
-  return figure(words, { id: 'precision', title: plots.precision, note: plots.precisionNote }, body.join('\n'), {
-    head: [plots.abilityAxis, plots.rmseAxis, plots.biasAxis, plots.count],
-    rows: precision.map(({ ability, rmse, bias, count }) => [
-      number(ability),
-      number(rmse),
-      number(bias),
-      number(count, 0),
-    ]),
-  });
+  return figure(
+    words,
+    { id: 'precision', title: plots.precision, note: plots.precisionNote },
+    body.join('\n'),
+    {
+      head: [plots.abilityAxis, plots.rmseAxis, plots.biasAxis, plots.count],
+      rows: precision.map(({ ability, rmse, bias, count }) => [
+        number(ability),
+        number(rmse),
+        number(bias),
+        number(count, 0),
+      ]),
+    },
+  );
 }
 
 function lengthFigure({ lengths }: SimulationReport, words: SimulationWords): string {

@@ -41,7 +41,11 @@ export interface SimulationReport {
   /** People by true level (rows) and stated level (columns), overall. */
   readonly agreement: readonly (readonly number[])[];
   /** Stated levels by their probability: its mean and how often it was right. */
-  readonly calibration: readonly { readonly stated: number; readonly observed: number; readonly count: number }[];
+  readonly calibration: readonly {
+    readonly stated: number;
+    readonly observed: number;
+    readonly count: number;
+  }[];
   /** Error of the estimate by true ability, overall. */
   readonly precision: readonly {
     readonly ability: number;
@@ -124,10 +128,16 @@ function precision(records: readonly LevelRecord[]): SimulationReport['precision
 }
 
 function lengths(records: readonly PersonRecord[]): SimulationReport['lengths'] {
-  return grouped(records, (record) => record.length).map(([length, group]) => ({ length, count: group.length }));
+  return grouped(records, (record) => record.length).map(([length, group]) => ({
+    length,
+    count: group.length,
+  }));
 }
 
-function exposure(records: readonly PersonRecord[], items: readonly PoolItem[]): SimulationReport['exposure'] {
+function exposure(
+  records: readonly PersonRecord[],
+  items: readonly PoolItem[],
+): SimulationReport['exposure'] {
   const counts = items.map(() => 0);
   for (const record of records) for (const item of record.items) counts[item] = (counts[item] ?? 0) + 1;
   return items

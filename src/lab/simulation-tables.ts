@@ -36,7 +36,9 @@ export function figureWords(language: string): FigureWords {
 
 /** Names of the levels, as they head columns. */
 export function levelNames(report: SimulationReport, language: string): string[] {
-  return report.levels.map(({ id, title }) => textOf(title, language, report.bank.defaultLanguage) || id.toUpperCase());
+  return report.levels.map(
+    ({ id, title }) => textOf(title, language, report.bank.defaultLanguage) || id.toUpperCase(),
+  );
 }
 
 /** What the simulation assumed, as a table of two columns. */
@@ -59,12 +61,19 @@ export function assumptionTable(report: SimulationReport, words: SimulationWords
       [said.people, said.peopleValue(number(assumptions.persons, 0), number(assumptions.draws, 0))],
       [
         said.population,
-        said.populationValue(number(population.mean, 1), number(population.sd, 1), number(population.correlation)),
+        said.populationValue(
+          number(population.mean, 1),
+          number(population.sd, 1),
+          number(population.correlation),
+        ),
       ],
       [said.style, said.styles[assumptions.style] ?? assumptions.style],
       [said.propensities, assumptions.propensities.map((share) => percent(share)).join(' / ')],
       [said.mode, said.modes[assumptions.mode] ?? assumptions.mode],
-      [said.error, said.errorValue(number(error.difficultySd, 1), number(error.sharedSd, 1), percent(error.slopeSd))],
+      [
+        said.error,
+        said.errorValue(number(error.difficultySd, 1), number(error.sharedSd, 1), percent(error.slopeSd)),
+      ],
       [said.testlet, number(assumptions.testletSd, 1)],
       [said.seed, assumptions.seed],
     ],
@@ -157,7 +166,11 @@ function overviewTable(report: SimulationReport, words: SimulationWords): Report
   return {
     id: 'overview',
     title: overview.title,
-    head: [words.figure, report.plain ? words.asGiven : words.value, ...(report.plain ? [words.plain(report.plain.length)] : [])],
+    head: [
+      words.figure,
+      report.plain ? words.asGiven : words.value,
+      ...(report.plain ? [words.plain(report.plain.length)] : []),
+    ],
     rows: [
       row(overview.length, ({ meanLength, lengthQuantiles: [low, , high] }) =>
         overview.lengthValue(number(meanLength, 1), number(low, 0), number(high, 0)),
@@ -174,7 +187,9 @@ function overviewTable(report: SimulationReport, words: SimulationWords): Report
       row(overview.longRuns, ({ longRuns }) => percent(longRuns)),
       row(overview.endsOnSuccess, ({ endsOnSuccess }) => percent(endsOnSuccess)),
       row(overview.exposure, ({ maximumExposure }) => percent(maximumExposure)),
-      row(overview.used, ({ itemsUsed }) => overview.usedValue(number(itemsUsed, 0), number(report.bank.items, 0))),
+      row(overview.used, ({ itemsUsed }) =>
+        overview.usedValue(number(itemsUsed, 0), number(report.bank.items, 0)),
+      ),
       row(overview.overlap, ({ overlap }) => percent(overlap)),
     ],
   };

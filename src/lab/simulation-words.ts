@@ -233,7 +233,10 @@ export const SIMULATION_WORDS: Readonly<Record<ReportLanguage, SimulationWords>>
       count: 'Personnes',
       asTable: 'Les mêmes chiffres en tableau',
     },
-    unused: { title: 'Questions jamais posées', none: 'Toutes les questions ont été posées au moins une fois.' },
+    unused: {
+      title: 'Questions jamais posées',
+      none: 'Toutes les questions ont été posées au moins une fois.',
+    },
     made: (engine) => `Calculé par ${engine}, avec le moteur des passations réelles.`,
   },
   en: {

@@ -64,7 +64,12 @@ export function drawing(
 }
 
 /** Words at a place of the drawing. */
-export function label(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start'): string {
+export function label(
+  x: number,
+  y: number,
+  text: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): string {
   return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escapeMarkup(text)}</text>`;
 }
 
@@ -85,8 +90,14 @@ export function axes(frame: PlotFrame, { xTicks, yTicks, xLabel, yLabel }: Axes)
 }
 
 /** A line through points. */
-export function line(frame: PlotFrame, points: readonly (readonly [number, number])[], dashed = false): string {
-  const path = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${plotX(frame, x)} ${plotY(frame, y)}`).join('');
+export function line(
+  frame: PlotFrame,
+  points: readonly (readonly [number, number])[],
+  dashed = false,
+): string {
+  const path = points
+    .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${plotX(frame, x)} ${plotY(frame, y)}`)
+    .join('');
   const dash = dashed ? ' stroke-dasharray="5 4"' : '';
   return `<path d="${path}" fill="none" stroke="${dashed ? '#555' : INK}" stroke-width="${dashed ? 1 : 2}"${dash}/>`;
 }

@@ -38,13 +38,14 @@ export function openSitting(
 ): OpenSitting {
   const lock = takeLock(paths.lock);
   try {
+    const sitting = readSitting(id, paths, codec);
+    if (sitting.fault) throw faultError(sitting.fault, paths.events);
+    begunEvent(sitting, paths.events);
+    // Only what is a sitting up to there is mended: any other file is left as it was found.
     const isWhole = isWholeLine(codec);
     const torn = [paths.events, paths.texts].flatMap((path) =>
       existsSync(path) ? (mendLastLine(path, isWhole) ?? []) : [],
     );
-    const sitting = readSitting(id, paths, codec);
-    if (sitting.fault) throw faultError(sitting.fault, paths.events);
-    begunEvent(sitting, paths.events);
     const eventFile = openAppendFile(paths.events);
     const textFile = openAppendFile(paths.texts);
     let { head } = sitting;

@@ -15,7 +15,7 @@ const PHRASES = [
   ...['area', 'experience', 'title', 'languages'].map((end) => `strength-${end}`),
   ...['covered', 'to-discuss', 'to-acquire', 'not-measured'].map((end) => `blocs-${end}`),
   ...['agree', 'experience-ahead', 'test-ahead', 'unknown'].map((end) => `agreement-${end}`),
-  ...['level', 'experience', 'any-experience', 'measured', 'answer', 'up', 'down'].map(
+  ...['level', 'experience', 'any-experience', 'measured', 'answer', 'up', 'reveal', 'down'].map(
     (end) => `change-${end}`,
   ),
   ...['bloc', 'blocs', 'whole', 'by-blocs', 'to-discuss', 'settled', 'needless'].map((end) => `gain-${end}`),

@@ -57,11 +57,25 @@ export function missingReasons({ measures, questions }: MissingEvidence, catalog
             sentence: phrase(catalogue, id, { list: joinTexts(list, ', ') }),
           },
         ];
-  const places = measures.map((key): Text => {
+  const byTest = new Map<string, Text[]>();
+  for (const key of measures) {
     const slash = key.indexOf('/');
+    const test = key.slice(0, slash);
     const of = key.slice(slash + 1);
-    const words = placeWords(catalogue, key.slice(0, slash), of);
-    return of === 'overall' ? words.test : fill({ fr: '{test} ({of})', en: '{test} ({of})' }, words);
+    const areas = byTest.get(test) ?? [];
+    if (of !== 'overall') areas.push(placeWords(catalogue, test, of).of);
+    byTest.set(test, areas);
+  }
+  const places = [...byTest].map(([test, areas]): Text => {
+    const name = placeWords(catalogue, test, 'overall').test;
+    // A test that is missing as a whole is named as a whole.
+    const whole = areas.length === 0 || measures.includes(`${test}/overall`);
+    return whole
+      ? name
+      : fill(
+          { fr: '{test} ({areas})', en: '{test} ({areas})' },
+          { test: name, areas: joinTexts(areas, ', ') },
+        );
   });
   return [
     ...reason('missing-measures', 'not-measured', places),

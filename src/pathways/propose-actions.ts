@@ -33,14 +33,12 @@ export function proposeActions(source: ActionSource): Unranked[] {
   const proposals = catalogue.pathways.recommendations
     .filter((rule) => !rule.fallback)
     .flatMap((rule) => proposeAction(rule, source));
-  const certain = new Set(
-    proposals.filter(({ certain }) => certain).map(({ unranked }) => unranked.recommendation.id),
-  );
+  const proposed = new Set(proposals.map(({ unranked }) => unranked.recommendation.id));
   const alone = new Set(catalogue.pathways.recommendations.filter((rule) => rule.alone).map(({ id }) => id));
   const respected = proposals.filter(({ unranked }) => alone.has(unranked.recommendation.id));
   const shown = respected.length > 0 ? respected.slice(0, 1) : proposals;
   return shown
-    .filter(({ hiddenBy }) => !hiddenBy.some((id) => certain.has(id)))
+    .filter(({ hiddenBy }) => !hiddenBy.some((id) => proposed.has(id)))
     .map(({ unranked }) => unranked);
 }
 
@@ -58,8 +56,6 @@ export function proposeFallback(source: ActionSource): Unranked[] {
 
 interface Proposal {
   readonly unranked: Unranked;
-  /** The rule is met, and not merely open. */
-  readonly certain: boolean;
   readonly hiddenBy: readonly string[];
 }
 
@@ -78,7 +74,6 @@ function proposeAction(rule: RecommendationRule, source: ActionSource): Proposal
   const { id, kind, role, title, why, certification, scheme, action, modules = [] } = rule;
   return [
     {
-      certain,
       hiddenBy: rule.hiddenBy ?? [],
       unranked: {
         order: rule.order,

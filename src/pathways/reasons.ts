@@ -3,7 +3,7 @@ import { findOccupation } from './catalogue.js';
 import { evaluate, type Outcome } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
 import { type Atom, atomKey, atomsOf, type Expression } from './rules/expression.js';
-import { phrase, sameText } from './texts.js';
+import { joinTexts, phrase, sameText } from './texts.js';
 
 /** Where a reason comes from. */
 export type ReasonSource = 'measured' | 'not-measured' | 'answered' | 'not-answered';
@@ -20,7 +20,17 @@ export interface Reason {
 
 /** The reasons of a rule: its conjuncts, one by one, each evaluated and put into words. */
 export function reasonsOf(expression: Expression, evidence: Evidence, catalogue: Catalogue): Reason[] {
-  return conjuncts(expression).map((part) => reasonFor(part, evidence, catalogue));
+  return conjuncts(expression)
+    .map((part) => ({ part, said: saidPart(part, evidence) }))
+    .filter(({ said }) => !isGate(said))
+    .map(({ part, said }) => reasonFor(part, said, evidence, catalogue));
+}
+
+/** A condition that only opens or shuts a proposal for others: nothing to tell a person about. */
+function isGate(part: Expression): boolean {
+  if (part.kind === 'not')
+    return part.part.kind === 'atom' && ['target', 'answer'].includes(part.part.atom.kind);
+  return part.kind === 'atom' && part.atom.kind === 'answer' && part.atom.answered !== undefined;
 }
 
 function conjuncts(expression: Expression): readonly Expression[] {
@@ -29,17 +39,16 @@ function conjuncts(expression: Expression): readonly Expression[] {
   return [expression];
 }
 
-function reasonFor(part: Expression, evidence: Evidence, catalogue: Catalogue): Reason {
+function reasonFor(part: Expression, said: Expression, evidence: Evidence, catalogue: Catalogue): Reason {
   const { outcome, low, high } = evaluate(part, evidence);
-  const decisive = decisivePart(part, evidence);
-  const source = sourceOf(decisive, evidence);
+  const source = sourceOf(decisivePart(part, evidence), evidence);
   return {
     id: idOf(part),
     outcome,
     low,
     high,
     source,
-    sentence: sentenceOf(part, outcome, evidence, catalogue),
+    sentence: sentenceOf(said, outcome, evidence, catalogue),
   };
 }
 
@@ -56,28 +65,34 @@ function idOf(part: Expression): string {
   }
 }
 
-/** The part a rule's outcome hangs on: the best alternative of « any », the weakest link of « all ». */
+/** The part that speaks for a rule: of alternatives the best, of conjuncts the weakest, as far as it has words. */
+function saidPart(part: Expression, evidence: Evidence): Expression {
+  if (part.kind !== 'all' && part.kind !== 'any') return part;
+  const chosen = decisiveChild(part.kind, part.parts, evidence);
+  return chosen ? saidPart(chosen, evidence) : part;
+}
+
+/** The atom a rule's outcome hangs on. */
 function decisivePart(part: Expression, evidence: Evidence): Expression {
-  switch (part.kind) {
-    case 'named':
-      return decisivePart(part.part, evidence);
-    case 'not':
-      return decisivePart(part.part, evidence);
-    case 'atom':
-      return part;
-    default: {
-      const scored = part.parts.map((child) => ({ child, ...evaluate(child, evidence) }));
-      const chosen = scored.reduce<(typeof scored)[number] | undefined>((best, candidate) => {
-        if (!best) return candidate;
-        const better =
-          part.kind === 'any'
-            ? candidate.low > best.low || (candidate.low === best.low && candidate.high > best.high)
-            : candidate.low < best.low || (candidate.low === best.low && candidate.high < best.high);
-        return better ? candidate : best;
-      }, undefined);
-      return chosen ? decisivePart(chosen.child, evidence) : part;
-    }
+  if (part.kind === 'atom') return part;
+  if (part.kind === 'named' || part.kind === 'not') return decisivePart(part.part, evidence);
+  const chosen = decisiveChild(part.kind, part.parts, evidence);
+  return chosen ? decisivePart(chosen, evidence) : part;
+}
+
+function decisiveChild(
+  kind: 'all' | 'any',
+  parts: readonly Expression[],
+  evidence: Evidence,
+): Expression | undefined {
+  const direction = kind === 'any' ? 1 : -1;
+  let chosen: { part: Expression; low: number; high: number } | undefined;
+  for (const part of parts) {
+    const { low, high } = evaluate(part, evidence);
+    const ahead = chosen ? direction * (low - chosen.low) || direction * (high - chosen.high) : 1;
+    if (ahead > 0) chosen = { part, low, high };
   }
+  return chosen?.part;
 }
 
 function sourceOf(part: Expression, evidence: Evidence): ReasonSource {
@@ -105,10 +120,8 @@ function sentenceOf(part: Expression, outcome: Outcome, evidence: Evidence, cata
       return sentenceOf(part.part, opposite(outcome), evidence, catalogue);
     case 'atom':
       return atomSentence(part.atom, outcome, evidence, catalogue);
-    default: {
-      const decisive = decisivePart(part, evidence);
-      return decisive === part ? sameText('') : sentenceOf(decisive, outcome, evidence, catalogue);
-    }
+    default:
+      return sameText('');
   }
 }
 
@@ -117,14 +130,16 @@ function openSentence(
   evidence: Evidence,
   catalogue: Catalogue,
 ): Text {
-  // When the only thing open is a measurement that was not taken, that is what is said.
   const open = atomsOf(part.part).filter(
     ({ atom }) => evaluate({ kind: 'atom', atom }, evidence).outcome === 'to-check',
   );
-  const [only] = open;
-  return only && open.length === 1 && only.atom.kind === 'measured'
-    ? atomSentence(only.atom, 'to-check', evidence, catalogue)
-    : part.words.open;
+  const unmeasured = open.filter(({ atom }) => atom.kind === 'measured');
+  const sentences = unmeasured.map(({ atom }) => atomSentence(atom, 'to-check', evidence, catalogue));
+  // When only a measurement that was not taken is open, that is all there is to say.
+  return joinTexts(
+    unmeasured.length === open.length && open.length > 0 ? sentences : [part.words.open, ...sentences],
+    ' ',
+  );
 }
 
 function opposite(outcome: Outcome): Outcome {

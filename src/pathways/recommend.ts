@@ -145,18 +145,17 @@ function whatIsMissing(
     .filter(({ target }) => target !== undefined)
     .flatMap(({ rules }) => routeRules(rules));
   const own: Expression[] = catalogue.pathways.recommendations
-    .filter(({ kind }) => kind === 'scheme' || kind === 'french' || kind === 'common-core')
+    .filter(({ kind }) => kind === 'scheme' || kind === 'common-core')
     .map(({ when }) => compileRule(when, catalogue));
   return missingEvidence([...aimed, ...own], evidence);
 }
 
-/** Whether something can be done soon, other than completing the positioning. */
+/** Whether something can be done soon. */
 function startsSomething(list: readonly Unranked[], catalogue: Catalogue): boolean {
   const all = list.map(({ recommendation }) => recommendation);
   return all.some(
     (recommendation) =>
       recommendation.kind === 'respected-choice' ||
-      (recommendation.kind !== 'complete-positioning' &&
-        stepsOf(recommendation, all, catalogue).some(({ horizon }) => horizon === 'short')),
+      stepsOf(recommendation, all, catalogue).some(({ horizon }) => horizon === 'short'),
   );
 }

@@ -12,6 +12,10 @@ export interface Candidate {
   readonly words: Text;
   /** Probability today that it holds, at least. */
   readonly low: number;
+  /** raise: an ability, an experience, time. reveal: an answer or a measurement, which may turn out either way. */
+  readonly nature: 'raise' | 'reveal';
+  /** true for an ability or an experience: what a proposal can be said to rest on. */
+  readonly support: boolean;
 }
 
 /** The smallest change that would alter a proposal. */
@@ -39,17 +43,28 @@ export function candidatesOf(
         if (node.change) {
           const atoms = atomsOf(node.part).map(({ atom }) => atom);
           const { low } = evaluate(node.part, evidence);
-          found.set(node.id, { id: node.id, atoms, words: node.change, low });
+          found.set(node.id, {
+            id: node.id,
+            atoms,
+            words: node.change,
+            low,
+            nature: 'raise',
+            support: false,
+          });
         } else visit(node.part);
         return;
       case 'not':
         visit(node.part);
         return;
       case 'atom': {
-        const words = wordsOf(node.atom, evidence, catalogue);
-        const id = atomKey(node.atom);
-        if (words && !found.has(id))
-          found.set(id, { id, atoms: [node.atom], words, low: evaluate(node, evidence).low });
+        const { atom } = node;
+        const words = wordsOf(atom, evidence, catalogue);
+        const id = atomKey(atom);
+        const support = atom.kind === 'level' || atom.kind === 'experience';
+        if (words && !found.has(id)) {
+          const { low } = evaluate(node, evidence);
+          found.set(id, { id, atoms: [atom], words, low, nature: support ? 'raise' : 'reveal', support });
+        }
         return;
       }
       default:
@@ -115,21 +130,22 @@ export function weakestSupport(
 ): Candidate | undefined {
   const today = score([]);
   return [...candidates]
-    .filter(({ low }) => low > 0)
+    .filter(({ low, support }) => support && low > 0)
     .sort((left, right) => left.low - right.low)
     .find((candidate) => score(assume([candidate], false)) < today);
 }
 
-/** A change upwards, in words: with this, that becomes possible. */
+/** A change upwards, in words: with this, that becomes possible; or, after this, one will know whether it does. */
 export function changeUp(found: readonly Candidate[], gain: Text, catalogue: Catalogue): Change {
   const what = joinTexts(
     found.map(({ words }) => words),
     phrase(catalogue, 'and'),
   );
+  const reveals = found.some(({ nature }) => nature === 'reveal');
   return {
     direction: 'up',
     of: found.map(({ id }) => id),
-    sentence: phrase(catalogue, 'change-up', { what, gain }),
+    sentence: phrase(catalogue, reveals ? 'change-reveal' : 'change-up', { what, gain }),
   };
 }
 

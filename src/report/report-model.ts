@@ -32,8 +32,8 @@ export interface ReportModel {
   readonly result: SittingResult;
   readonly tests: readonly TestView[];
   readonly missingTests: readonly MissingTest[];
-  /** Answering pattern of each test, in the order of the tests. */
-  readonly patterns: readonly AnswerPattern[];
+  /** Answering patterns, by part. */
+  readonly patterns: readonly (AnswerPattern & { readonly part: string })[];
   /** Can-do lines the answers support, in the order to tell them. */
   readonly canDo: readonly CanDoView[];
   /** Can-do lines that come next. */
@@ -70,7 +70,10 @@ export function reportModel(
     result,
     tests,
     missingTests: missingTests(result, content),
-    patterns: profile.tests.map((test) => answerPattern(test.posterior, result.seed)),
+    patterns: profile.tests.map((test) => ({
+      part: test.part,
+      ...answerPattern(test.posterior, result.seed),
+    })),
     canDo: canDoLines(tradeFirst(tests, content)),
     next: nextLines(tests),
     attitudes: attitudesOf(result, content),

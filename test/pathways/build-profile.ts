@@ -1,5 +1,11 @@
 import type { AnswerValue } from '../../src/assessment/events.js';
-import type { AreaProfile, CombinedProfile, LevelResult, Profile, TestProfile } from '../../src/assessment/profile.js';
+import type {
+  AreaProfile,
+  CombinedProfile,
+  LevelResult,
+  Profile,
+  TestProfile,
+} from '../../src/assessment/profile.js';
 import { decideLevel } from '../../src/cat/level-decision.js';
 import { DONT_KNOW, type Score } from '../../src/irt/answer-likelihood.js';
 import { GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
@@ -166,7 +172,8 @@ export function profileOfTest(
       measured,
       ...(measured ? {} : { reason: items > 0 ? 'too-few-answers' : 'not-given' }),
       items,
-      dontKnow: posterior.observations.filter(({ scale, score }) => scale === s && score === DONT_KNOW).length,
+      dontKnow: posterior.observations.filter(({ scale, score }) => scale === s && score === DONT_KNOW)
+        .length,
       canDo: [],
     };
   });

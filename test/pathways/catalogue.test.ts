@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { PositioningError } from '../../src/errors.js';
 import { type Catalogue, findCertification } from '../../src/pathways/catalogue.js';
 import { checkCatalogue } from '../../src/pathways/check-catalogue.js';
 import { certificationWarnings, shownCode } from '../../src/pathways/dated-facts.js';
-import { PositioningError } from '../../src/errors.js';
 import { BANKS } from './build-profile.js';
 import { loadCatalogue } from './load-catalogue.js';
 
@@ -32,7 +32,9 @@ function textsIn(value: unknown): string[] {
 
 describe('the built-in catalogue', () => {
   it.each(['certifications', 'pathways', 'eligibility'] as const)('%s follows its schema', (name) => {
-    const schema = JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+    const schema = JSON.parse(
+      readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+    );
     const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
     validate(catalogue[name]);
@@ -131,29 +133,129 @@ describe('checkCatalogue', () => {
   };
 
   it.each<[string, (copy: Catalogue) => void, string]>([
-    ['a rule about an unknown condition', (c) => Object.assign(rule(c, 'french-first'), { when: { condition: 'x' } }), unknown],
-    ['a rule about an unknown level', (c) => Object.assign(rule(c, 'french-first'), { when: { level: { test: 'french', of: 'overall', atLeast: 'c1' } } }), unknown],
-    ['a rule about an unknown area', (c) => Object.assign(rule(c, 'french-first'), { when: { level: { test: 'french', of: 'singing', atLeast: 'a2' } } }), unknown],
-    ['a rule about an unknown test', (c) => Object.assign(rule(c, 'french-first'), { when: { measured: { test: 'latin', of: 'overall' } } }), unknown],
-    ['a rule about an unknown question', (c) => Object.assign(rule(c, 'french-first'), { when: { answer: 'x', is: true } }), unknown],
-    ['a rule about an unknown occupation', (c) => Object.assign(rule(c, 'french-first'), { when: { target: 'x' } }), unknown],
-    ['a rule about an unknown scheme', (c) => Object.assign(rule(c, 'french-first'), { when: { eligibility: 'x' } }), unknown],
-    ['a recommendation of an unknown module', (c) => Object.assign(rule(c, 'french-first'), { modules: ['x'] }), unknown],
-    ['a recommendation hidden by an unknown one', (c) => Object.assign(rule(c, 'french-first'), { hiddenBy: ['x'] }), unknown],
-    ['a competence with an unknown activity', (c) => c.certifications.certifications[0]?.blocs[0]?.competences[0]?.activities.push('x'), unknown],
-    ['a bloc with an unknown area', (c) => c.certifications.certifications[0]?.blocs[0]?.areas.push('T11-x'), unknown],
-    ['an occupation with an unknown certification', (c) => c.certifications.occupations[0]?.certifications.push('x'), unknown],
+    [
+      'a rule about an unknown condition',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { condition: 'x' } }),
+      unknown,
+    ],
+    [
+      'a rule about an unknown level',
+      (c) =>
+        Object.assign(rule(c, 'french-first'), {
+          when: { level: { test: 'french', of: 'overall', atLeast: 'c1' } },
+        }),
+      unknown,
+    ],
+    [
+      'a rule about an unknown area',
+      (c) =>
+        Object.assign(rule(c, 'french-first'), {
+          when: { level: { test: 'french', of: 'singing', atLeast: 'a2' } },
+        }),
+      unknown,
+    ],
+    [
+      'a rule about an unknown test',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { measured: { test: 'latin', of: 'overall' } } }),
+      unknown,
+    ],
+    [
+      'a rule about an unknown question',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { answer: 'x', is: true } }),
+      unknown,
+    ],
+    [
+      'a rule about an unknown occupation',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { target: 'x' } }),
+      unknown,
+    ],
+    [
+      'a rule about an unknown scheme',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { eligibility: 'x' } }),
+      unknown,
+    ],
+    [
+      'a recommendation of an unknown module',
+      (c) => Object.assign(rule(c, 'french-first'), { modules: ['x'] }),
+      unknown,
+    ],
+    [
+      'a recommendation hidden by an unknown one',
+      (c) => Object.assign(rule(c, 'french-first'), { hiddenBy: ['x'] }),
+      unknown,
+    ],
+    [
+      'a competence with an unknown activity',
+      (c) => c.certifications.certifications[0]?.blocs[0]?.competences[0]?.activities.push('x'),
+      unknown,
+    ],
+    [
+      'a bloc with an unknown area',
+      (c) => c.certifications.certifications[0]?.blocs[0]?.areas.push('T11-x'),
+      unknown,
+    ],
+    [
+      'an occupation with an unknown certification',
+      (c) => c.certifications.occupations[0]?.certifications.push('x'),
+      unknown,
+    ],
     ['a bridge to nowhere', (c) => Object.assign(c.certifications.bridges[0] ?? {}, { to: 'x' }), unknown],
-    ['a phrase that is missing', (c) => { delete c.pathways.phrases['level-met']; }, unknown],
-    ['two certifications of one name', (c) => c.certifications.certifications.push(structuredClone(c.certifications.certifications[0] as never)), invalid],
-    ['a date that is none', (c) => Object.assign(c.certifications.certifications[0] ?? {}, { registrationEnds: '2026-02-30' }), invalid],
-    ['a rule with two forms', (c) => Object.assign(rule(c, 'french-first'), { when: { always: true, target: 'garde-enfants' } }), invalid],
-    ['a comparison without a question', (c) => Object.assign(rule(c, 'french-first'), { when: { is: true } }), invalid],
-    ['a condition that refers to itself', (c) => Object.assign(c.pathways.conditions['french-a2'] ?? {}, { rule: { not: { condition: 'french-a2' } } }), invalid],
-    ['thresholds that cross', (c) => Object.assign(c.pathways.thresholds, { met: 0.2, notMet: 0.3 }), invalid],
-    ['a graded rule that falls when an ability rises', (c) => Object.assign(c.pathways.training[0] ?? {}, { whole: { not: { condition: 'french-b1' } } }), invalid],
-    ['a bloc rule that falls when experience rises', (c) => Object.assign(c.pathways.blocRules, { discuss: { not: { experience: { area: '@bloc' } } } }), invalid],
-    ['@bloc outside a bloc', (c) => Object.assign(rule(c, 'french-first'), { when: { experience: { area: '@bloc' } } }), invalid],
+    [
+      'a phrase that is missing',
+      (c) => {
+        delete c.pathways.phrases['level-met'];
+      },
+      unknown,
+    ],
+    [
+      'two certifications of one name',
+      (c) =>
+        c.certifications.certifications.push(structuredClone(c.certifications.certifications[0] as never)),
+      invalid,
+    ],
+    [
+      'a date that is none',
+      (c) => Object.assign(c.certifications.certifications[0] ?? {}, { registrationEnds: '2026-02-30' }),
+      invalid,
+    ],
+    [
+      'a rule with two forms',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { always: true, target: 'garde-enfants' } }),
+      invalid,
+    ],
+    [
+      'a comparison without a question',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { is: true } }),
+      invalid,
+    ],
+    [
+      'a condition that refers to itself',
+      (c) =>
+        Object.assign(c.pathways.conditions['french-a2'] ?? {}, {
+          rule: { not: { condition: 'french-a2' } },
+        }),
+      invalid,
+    ],
+    [
+      'thresholds that cross',
+      (c) => Object.assign(c.pathways.thresholds, { met: 0.2, notMet: 0.3 }),
+      invalid,
+    ],
+    [
+      'a graded rule that falls when an ability rises',
+      (c) => Object.assign(c.pathways.training[0] ?? {}, { whole: { not: { condition: 'french-b1' } } }),
+      invalid,
+    ],
+    [
+      'a bloc rule that falls when experience rises',
+      (c) => Object.assign(c.pathways.blocRules, { discuss: { not: { experience: { area: '@bloc' } } } }),
+      invalid,
+    ],
+    [
+      '@bloc outside a bloc',
+      (c) => Object.assign(rule(c, 'french-first'), { when: { experience: { area: '@bloc' } } }),
+      invalid,
+    ],
   ])('refuses %s', (_, change, code) => {
     expect(codeOf(change)).toBe(code);
   });

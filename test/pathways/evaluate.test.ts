@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/pathways/rules/evaluate.js';
-import { gatherEvidence } from '../../src/pathways/rules/evidence.js';
-import type { Atom, Expression } from '../../src/pathways/rules/expression.js';
 import type { Profile } from '../../src/assessment/profile.js';
 import { GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
 import { equicorrelatedPrior } from '../../src/irt/joint-prior.js';
 import type { Observation } from '../../src/irt/saved-posterior.js';
+import { evaluate } from '../../src/pathways/rules/evaluate.js';
+import { gatherEvidence } from '../../src/pathways/rules/evidence.js';
+import type { Atom, Expression } from '../../src/pathways/rules/expression.js';
 import { BANKS, buildProfile, profileOfTest } from './build-profile.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 const catalogue = loadCatalogue();
 
 const atom = (value: Atom): Expression => ({ kind: 'atom', atom: value });
-const level = (test: string, of: string, atLeast: string): Expression => atom({ kind: 'level', test, of, atLeast });
+const level = (test: string, of: string, atLeast: string): Expression =>
+  atom({ kind: 'level', test, of, atLeast });
 const not = (part: Expression): Expression => ({ kind: 'not', part });
 const all = (...parts: Expression[]): Expression => ({ kind: 'all', parts });
 const any = (...parts: Expression[]): Expression => ({ kind: 'any', parts });
@@ -109,7 +110,8 @@ function bruteForce(small: Small, expression: Expression, step: number): number 
           if (scale !== s || parameters.model !== '3PL') continue;
           const knows = 1 / (1 + Math.exp(-(parameters.a ?? 1) * (node - parameters.b)));
           const c = parameters.c ?? 0;
-          if (score === 'dont-know') product *= propensities.length > 1 ? (1 - knows) * (1 - g) : (1 - knows) * (1 - c);
+          if (score === 'dont-know')
+            product *= propensities.length > 1 ? (1 - knows) * (1 - g) : (1 - knows) * (1 - c);
           else product *= score === 1 ? knows + (1 - knows) * g * c : (1 - knows) * g * (1 - c);
         }
         return product;
@@ -130,7 +132,8 @@ function bruteForce(small: Small, expression: Expression, step: number): number 
       return;
     }
     let mass = 0;
-    for (const byScale of likelihood) mass += byScale.reduce((product, row, k) => product * (row[index[k] ?? 0] ?? 0), 1);
+    for (const byScale of likelihood)
+      mass += byScale.reduce((product, row, k) => product * (row[index[k] ?? 0] ?? 0), 1);
     mass *= density(abilities);
     for (const error of errors) {
       const weight = mass * Math.exp(-0.5 * error * error);
@@ -158,7 +161,10 @@ function expressions(scales: number): fc.Arbitrary<Expression> {
   })).node;
 }
 
-function observationsOf(scales: number, scores: readonly (0 | 1 | 'dont-know')[]): fc.Arbitrary<Observation[]> {
+function observationsOf(
+  scales: number,
+  scores: readonly (0 | 1 | 'dont-know')[],
+): fc.Arbitrary<Observation[]> {
   return fc.array(
     fc
       .tuple(
@@ -167,7 +173,13 @@ function observationsOf(scales: number, scores: readonly (0 | 1 | 'dont-know')[]
         fc.constantFrom(...scores),
         fc.constantFrom(0, 0.25),
       )
-      .map(([scale, b, score, c]): Observation => ({ scale, parameters: { model: '3PL', a: 1, b: b / 2, c }, score })),
+      .map(
+        ([scale, b, score, c]): Observation => ({
+          scale,
+          parameters: { model: '3PL', a: 1, b: b / 2, c },
+          score,
+        }),
+      ),
     { minLength: 2, maxLength: 8 },
   );
 }
@@ -220,7 +232,10 @@ describe('the probability of a combination of levels', () => {
   it('is not the product of the marginals within a test, and is the product between tests', () => {
     const at = { ability: -0.6, answers: 4 };
     const profile = buildProfile({
-      levels: { technical: { 'T3-entretien': at, 'T4-repas': at }, digital: { safety: { ability: 0, answers: 4 } } },
+      levels: {
+        technical: { 'T3-entretien': at, 'T4-repas': at },
+        digital: { safety: { ability: 0, answers: 4 } },
+      },
     });
     const evidence = gatherEvidence(profile, catalogue);
     const t3 = level('technical', 'T3-entretien', 'progress');
@@ -241,13 +256,19 @@ describe('the probability of a combination of levels', () => {
     const operational = level('technical', 'T3-entretien', 'operational');
 
     expect(evaluate(all(progress, operational), evidence).low).toBe(evaluate(operational, evidence).low);
-    expect(evaluate(any(progress, operational), evidence).low).toBeCloseTo(evaluate(progress, evidence).low, 12);
+    expect(evaluate(any(progress, operational), evidence).low).toBeCloseTo(
+      evaluate(progress, evidence).low,
+      12,
+    );
   });
 
   it('is certain at the lowest level of a measured area', () => {
     const profile = buildProfile({ levels: { technical: { 'T3-entretien': { ability: -2, answers: 5 } } } });
 
-    const result = evaluate(level('technical', 'T3-entretien', 'discover'), gatherEvidence(profile, catalogue));
+    const result = evaluate(
+      level('technical', 'T3-entretien', 'discover'),
+      gatherEvidence(profile, catalogue),
+    );
 
     expect(result).toMatchObject({ outcome: 'met', low: 1, high: 1 });
   });

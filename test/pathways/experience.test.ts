@@ -51,11 +51,17 @@ describe('experience', () => {
   });
 
   it('asks autonomy and recency of the same entry', () => {
-    const entry = { 'experience-areas': ['T4-repas'], 'experience-autonomy': 'with-help', 'experience-recency': 'now' };
+    const entry = {
+      'experience-areas': ['T4-repas'],
+      'experience-autonomy': 'with-help',
+      'experience-recency': 'now',
+    };
 
     expect(holds([entry], { area: 'T4-repas', recency: 'under-3' })).toEqual(YES);
     expect(holds([entry], { area: 'T4-repas', autonomy: 'alone' })).toEqual(NO);
-    expect(holds([{ 'experience-areas': ['T4-repas'] }], { area: 'T4-repas', autonomy: 'alone' })).toEqual(OPEN);
+    expect(holds([{ 'experience-areas': ['T4-repas'] }], { area: 'T4-repas', autonomy: 'alone' })).toEqual(
+      OPEN,
+    );
   });
 
   it('knows which experience implies which', () => {

@@ -31,7 +31,12 @@ export function technical(ability: number, ...numbers: readonly number[]): Recor
 
 /** French read, used and heard, at one ability. */
 export function french(ability: number): Record<string, AreaSpec> {
-  return { reading: at(ability), 'language-use': at(ability), interaction: at(ability), listening: at(ability) };
+  return {
+    reading: at(ability),
+    'language-use': at(ability),
+    interaction: at(ability),
+    listening: at(ability),
+  };
 }
 
 /** An experience of some years on one's own. */
@@ -66,7 +71,11 @@ export const USUAL: Readonly<Record<string, AnswerValue>> = {
 export const EXPERIENCED_CARER: ProfileSpec = {
   targets: ['assistant-vie-dependance'],
   answers: { ...USUAL, experiences: [experience('5-10', 1, 2, 3, 4, 5, 8, 9)] },
-  levels: { french: french(1), digital: { communication: at(0.8), safety: at(0.8) }, technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) },
+  levels: {
+    french: french(1),
+    digital: { communication: at(0.8), safety: at(0.8) },
+    technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10),
+  },
 };
 
 /** Someone at the very start: few words of French, no experience, no test of skills. */

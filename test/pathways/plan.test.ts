@@ -16,7 +16,11 @@ const today = '2026-11-21';
 const planFor = (spec: ProfileSpec, decisions: readonly PlanDecision[] = []): ActionPlan =>
   recommend(buildProfile(spec), catalogue, { today, decisions }).plan;
 
-const decided = (subject: string, decision: PlanDecision['decision'], rest: Partial<PlanDecision> = {}): PlanDecision => ({
+const decided = (
+  subject: string,
+  decision: PlanDecision['decision'],
+  rest: Partial<PlanDecision> = {},
+): PlanDecision => ({
   subject,
   decision,
   by: 'counsellor',
@@ -49,7 +53,11 @@ describe('the action plan', () => {
       ['2028-05-21', 'follow-up'],
     ]);
     const horizons = plan.steps.map(({ horizon }) => horizon);
-    expect(horizons).toEqual([...horizons].sort((l, r) => ['short', 'medium', 'long'].indexOf(l) - ['short', 'medium', 'long'].indexOf(r)));
+    expect(horizons).toEqual(
+      [...horizons].sort(
+        (l, r) => ['short', 'medium', 'long'].indexOf(l) - ['short', 'medium', 'long'].indexOf(r),
+      ),
+    );
     expect(new Set(horizons)).toEqual(new Set(['short', 'medium', 'long']));
     for (const step of plan.steps) expect(isDate(step.due) && step.due >= today).toBe(true);
     expect(plan.notices.contest.fr).toContain('5 décembre 2026');
@@ -59,12 +67,19 @@ describe('the action plan', () => {
   it('leaves the hours and the provider of modules to the counsellor, in the order of the recommendations', () => {
     const { modules } = planFor(BEGINNER);
 
-    expect(modules.map(({ id }) => id).slice(0, 3)).toEqual(['francais-premiers-pas', 'francais-a2', 'numerique-bases']);
+    expect(modules.map(({ id }) => id).slice(0, 3)).toEqual([
+      'francais-premiers-pas',
+      'francais-a2',
+      'numerique-bases',
+    ]);
     expect(modules.every(({ hours, provider }) => hours === null && provider === null)).toBe(true);
   });
 
   it('never proposes more steps than a horizon may hold', () => {
-    const plan = planFor({ ...BEGINNER, targets: ['assistant-maternel', 'assistant-vie-dependance', 'employe-familial'] });
+    const plan = planFor({
+      ...BEGINNER,
+      targets: ['assistant-maternel', 'assistant-vie-dependance', 'employe-familial'],
+    });
 
     for (const horizon of ['short', 'medium', 'long'] as const) {
       expect(plan.steps.filter((step) => step.horizon === horizon).length).toBeLessThanOrEqual(6);
@@ -80,9 +95,13 @@ describe('the action plan', () => {
       }),
       decided('vpl/advd/jury', 'declined', { by: 'person' }),
     ]);
-    const step = (id: string): ActionPlan['steps'][number] | undefined => plan.steps.find((entry) => entry.id === id);
+    const step = (id: string): ActionPlan['steps'][number] | undefined =>
+      plan.steps.find((entry) => entry.id === id);
 
-    expect(step('vpl/advd/evidence')).toMatchObject({ active: true, decided: { decision: 'accepted', by: 'counsellor' } });
+    expect(step('vpl/advd/evidence')).toMatchObject({
+      active: true,
+      decided: { decision: 'accepted', by: 'counsellor' },
+    });
     expect(step('vpl/advd/register')).toMatchObject({
       due: '2027-01-15',
       horizon: 'medium',
@@ -98,7 +117,9 @@ describe('the action plan', () => {
 
     const steps = plan.steps.filter(({ recommendation }) => recommendation === 'vpl/advd');
     expect(steps.length).toBeGreaterThan(0);
-    expect(steps.every(({ active, decided: decision }) => !active && decision?.decision === 'not-now')).toBe(true);
+    expect(steps.every(({ active, decided: decision }) => !active && decision?.decision === 'not-now')).toBe(
+      true,
+    );
     expect(plan.recommendations.find(({ id }) => id === 'vpl/advd')?.decided?.reason).toBe('après l’été');
   });
 
@@ -147,11 +168,16 @@ describe('the action plan', () => {
     });
     const { plan: first } = recommend(before, catalogue, { today });
 
-    const { plan } = recommend(after, catalogue, { today: '2027-05-21', previous: { plan: first, profile: before } });
+    const { plan } = recommend(after, catalogue, {
+      today: '2027-05-21',
+      previous: { plan: first, profile: before },
+    });
 
     expect(plan).toMatchObject({ version: 2, changes: { sinceVersion: 1, since: today } });
     expect(plan.changes?.gone).toContain('french-first');
-    expect(plan.changes?.added).toEqual(expect.arrayContaining(['french-alongside', 'vpl/ef', 'short-training']));
+    expect(plan.changes?.added).toEqual(
+      expect.arrayContaining(['french-alongside', 'vpl/ef', 'short-training']),
+    );
     expect(plan.changes?.statuses).toContainEqual({ id: 'training/ef', from: 'to-discuss', to: 'by-blocs' });
     const overall = plan.changes?.levels.find(({ test, of }) => test === 'french' && of === 'overall');
     expect(overall).toMatchObject({ change: 'up' });
@@ -203,7 +229,9 @@ describe('the calendar file', () => {
     const events = parseCalendar(writeCalendar(entries, options));
 
     expect(events.map((event) => event.SUMMARY)).toEqual(entries.map(({ title }) => title));
-    expect(events.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(entries.map(({ on }) => on.replaceAll('-', '')));
+    expect(events.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(
+      entries.map(({ on }) => on.replaceAll('-', '')),
+    );
     expect(entries.map(({ id }) => id)).toContain('review-18-months');
     expect(entries.map(({ id }) => id)).not.toContain('vpl/advd/jury');
     expect(new Set(events.map((event) => event.UID)).size).toBe(events.length);
@@ -244,8 +272,18 @@ describe('the calendar file', () => {
 
 describe('the history of a case', () => {
   it('is the list of its states', () => {
-    const event = (seq: number, state: CaseEvent['state']): CaseEvent => ({ v: 1, seq, at: `2026-11-2${seq}T10:00:00Z`, type: 'case', state });
-    const events: SittingEvent[] = [event(0, 'contacted'), { v: 1, seq: 1, at: '2026-11-21T10:00:00Z', type: 'paused' }, event(2, 'assessed')];
+    const event = (seq: number, state: CaseEvent['state']): CaseEvent => ({
+      v: 1,
+      seq,
+      at: `2026-11-2${seq}T10:00:00Z`,
+      type: 'case',
+      state,
+    });
+    const events: SittingEvent[] = [
+      event(0, 'contacted'),
+      { v: 1, seq: 1, at: '2026-11-21T10:00:00Z', type: 'paused' },
+      event(2, 'assessed'),
+    ];
 
     expect(caseHistory(events)).toEqual([
       { state: 'contacted', at: '2026-11-20T10:00:00Z' },

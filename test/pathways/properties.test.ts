@@ -112,16 +112,26 @@ const person: fc.Arbitrary<Person> = fc
     propensities: fc.constantFrom(ALWAYS_GUESSES, GUESSING_PROPENSITIES),
     sharedSd: fc.constantFrom(0, 0, 0.3),
   })
-  .map(({ targets, answers: given, french, digital, technical, propensities, sharedSd }): Person => ({
-    targets,
-    answers: given,
-    levels: { ...(french ? { french } : {}), ...(digital ? { digital } : {}), ...(technical ? { technical } : {}) },
-    propensities,
-    sharedSd,
-  }));
+  .map(
+    ({ targets, answers: given, french, digital, technical, propensities, sharedSd }): Person => ({
+      targets,
+      answers: given,
+      levels: {
+        ...(french ? { french } : {}),
+        ...(digital ? { digital } : {}),
+        ...(technical ? { technical } : {}),
+      },
+      propensities,
+      sharedSd,
+    }),
+  );
 
 /** Everything graded about a person, by id. */
-function graded({ certifications, eligibility, recommendations }: Recommendations): Map<string, StatusResult> {
+function graded({
+  certifications,
+  eligibility,
+  recommendations,
+}: Recommendations): Map<string, StatusResult> {
   const found = new Map<string, StatusResult>();
   for (const { id, training, vpl, blocs } of certifications) {
     found.set(`training/${id}`, training);
@@ -171,13 +181,17 @@ function raiseOneAnswer(levels: Levels, pick: number): Levels | undefined {
   const { bank, name, k } = chosen;
   const spec = levels[bank]?.[name];
   if (!spec) return undefined;
-  const responses = spec.responses.map((response, index) => (index === k ? { ...response, score: 1 as const } : response));
+  const responses = spec.responses.map((response, index) =>
+    index === k ? { ...response, score: 1 as const } : response,
+  );
   return { ...levels, [bank]: { ...levels[bank], [name]: { responses } } };
 }
 
 /** Makes every answer of one area right. */
 function raiseOneArea(levels: Levels, pick: number): Levels | undefined {
-  const places = Object.entries(levels).flatMap(([bank, areas]) => Object.keys(areas).map((name) => ({ bank, name })));
+  const places = Object.entries(levels).flatMap(([bank, areas]) =>
+    Object.keys(areas).map((name) => ({ bank, name })),
+  );
   const chosen = places[pick % Math.max(1, places.length)];
   const spec = chosen && levels[chosen.bank]?.[chosen.name];
   if (!chosen || !spec) return undefined;
@@ -193,7 +207,11 @@ function raised(scale: readonly string[], value: AnswerValue | undefined): strin
 /** Lengthens an experience, makes it more independent or more recent, widens it, or adds one. */
 function raiseExperience(experiences: readonly Experience[], pick: number): Experience[] {
   const target = experiences[pick % Math.max(1, experiences.length)];
-  const more: Experience = { 'experience-areas': [...AREAS], 'experience-duration': '1-3', 'experience-autonomy': 'alone' };
+  const more: Experience = {
+    'experience-areas': [...AREAS],
+    'experience-duration': '1-3',
+    'experience-autonomy': 'alone',
+  };
   if (!target) return [...experiences, more];
   const ways: (readonly [string, AnswerValue | undefined])[] = [
     ['experience-duration', raised(DURATIONS, target['experience-duration'])],
@@ -203,7 +221,9 @@ function raiseExperience(experiences: readonly Experience[], pick: number): Expe
   ];
   const [field, value] = ways[pick % ways.length] ?? ['', undefined];
   if (value === undefined) return [...experiences, more];
-  return experiences.map((experience) => (experience === target ? { ...experience, [field]: value } : experience));
+  return experiences.map((experience) =>
+    experience === target ? { ...experience, [field]: value } : experience,
+  );
 }
 
 const settings = { numRuns: 40, seed: 20261121 };
@@ -215,7 +235,10 @@ describe('raising what a person can do or has done', () => {
         const levels = raiseOneAnswer(before.levels, pick);
         fc.pre(levels !== undefined);
 
-        expectNeverLower(run(buildProfile(before)), run(buildProfile({ ...before, ...(levels ? { levels } : {}) })));
+        expectNeverLower(
+          run(buildProfile(before)),
+          run(buildProfile({ ...before, ...(levels ? { levels } : {}) })),
+        );
       }),
       settings,
     );
@@ -227,7 +250,10 @@ describe('raising what a person can do or has done', () => {
         const levels = raiseOneArea(before.levels, pick);
         fc.pre(levels !== undefined);
 
-        expectNeverLower(run(buildProfile(before)), run(buildProfile({ ...before, ...(levels ? { levels } : {}) })));
+        expectNeverLower(
+          run(buildProfile(before)),
+          run(buildProfile({ ...before, ...(levels ? { levels } : {}) })),
+        );
       }),
       settings,
     );
@@ -254,7 +280,10 @@ describe('raising what a person can do or has done', () => {
     fc.assert(
       fc.property(person, fc.uniqueArray(fc.constantFrom(...places), { minLength: 1 }), (base, done) => {
         const low = Object.fromEntries(
-          AREAS.map((name) => [name, { responses: [-2, -1.5, -1, -1, -0.5].map((b) => ({ b, score: 0 as const })) }]),
+          AREAS.map((name) => [
+            name,
+            { responses: [-2, -1.5, -1, -1, -0.5].map((b) => ({ b, score: 0 as const })) },
+          ]),
         );
         const spec = { ...base, levels: { ...base.levels, technical: low } };
         const without = { ...spec, answers: { ...spec.answers, experiences: [] } };
@@ -262,7 +291,9 @@ describe('raising what a person can do or has done', () => {
           ...spec,
           answers: {
             ...spec.answers,
-            experiences: [{ 'experience-areas': done, 'experience-duration': 'over-10', 'experience-autonomy': 'alone' }],
+            experiences: [
+              { 'experience-areas': done, 'experience-duration': 'over-10', 'experience-autonomy': 'alone' },
+            ],
           },
         };
 
@@ -319,7 +350,9 @@ describe('taking evidence away', () => {
         const profile = buildProfile(before);
         const measured = profile.tests
           .filter(({ bank }) => bank === 'technical')
-          .flatMap(({ areas }) => areas.filter((candidate) => candidate.measured).map(({ area: name }) => name));
+          .flatMap(({ areas }) =>
+            areas.filter((candidate) => candidate.measured).map(({ area: name }) => name),
+          );
         const name = measured[pick % Math.max(1, measured.length)];
         fc.pre(name !== undefined);
 
@@ -327,7 +360,9 @@ describe('taking evidence away', () => {
           ...profile,
           tests: profile.tests.map((test) => ({
             ...test,
-            areas: test.areas.map((candidate) => (candidate.area === name ? { ...candidate, measured: false } : candidate)),
+            areas: test.areas.map((candidate) =>
+              candidate.area === name ? { ...candidate, measured: false } : candidate,
+            ),
           })),
         };
 
@@ -338,7 +373,15 @@ describe('taking evidence away', () => {
   });
 
   it('turns statuses only into « to check » when an answer is missing', () => {
-    const read = ['schooled-in-french', 'training-time', 'experiences', 'adult', 'work-authorisation', 'lab-public', 'lab-site'];
+    const read = [
+      'schooled-in-french',
+      'training-time',
+      'experiences',
+      'adult',
+      'work-authorisation',
+      'lab-public',
+      'lab-site',
+    ];
     fc.assert(
       fc.property(person, fc.constantFrom(...read), (before, question) => {
         fc.pre(before.answers[question] !== undefined);
@@ -369,11 +412,15 @@ describe('what changes nothing', () => {
 
         const [first, second] = [run(profile), run(reversed)];
 
-        expect(second.recommendations.map(({ id, rank, status, certainty }) => [id, rank, status, certainty])).toEqual(
+        expect(
+          second.recommendations.map(({ id, rank, status, certainty }) => [id, rank, status, certainty]),
+        ).toEqual(
           first.recommendations.map(({ id, rank, status, certainty }) => [id, rank, status, certainty]),
         );
         expect([...graded(second)]).toEqual([...graded(first)]);
-        expect(second.plan.steps.map(({ id, due }) => [id, due])).toEqual(first.plan.steps.map(({ id, due }) => [id, due]));
+        expect(second.plan.steps.map(({ id, due }) => [id, due])).toEqual(
+          first.plan.steps.map(({ id, due }) => [id, due]),
+        );
         first.recommendations.forEach(({ explanation }, r) => {
           expect(second.recommendations[r]?.explanation.sure.low).toBeCloseTo(explanation.sure.low, 9);
         });
@@ -389,7 +436,12 @@ describe('what changes nothing', () => {
         const coloured: Profile = {
           ...profile,
           strengths: [{ part: 'soft-skills', bank: 'soft-skills', strengths: ['empathy', 'stress'] }],
-          answers: { ...profile.answers, 'personality-1': 5, 'self-T4-repas': 'not-yet', 'self-read-1': 'yes' },
+          answers: {
+            ...profile.answers,
+            'personality-1': 5,
+            'self-T4-repas': 'not-yet',
+            'self-read-1': 'yes',
+          },
         };
 
         const [first, second] = [run(profile), run(coloured)];

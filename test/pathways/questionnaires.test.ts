@@ -3,18 +3,21 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Question, QuestionnaireFile } from '../../src/formats/questionnaire.js';
-import { AUTONOMIES, DURATIONS, RECENCIES } from '../../src/pathways/rules/expression.js';
 import { compileRule } from '../../src/pathways/rules/compile-rule.js';
-import { atomsOf } from '../../src/pathways/rules/expression.js';
+import { AUTONOMIES, atomsOf, DURATIONS, RECENCIES } from '../../src/pathways/rules/expression.js';
 import { loadCatalogue } from './load-catalogue.js';
 
 const catalogue = loadCatalogue();
 const folder = new URL('../../item-banks/questionnaires/', import.meta.url);
-const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const files = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(new URL(name, folder), 'utf8'),
+}));
 const own = ['intake.yaml', 'experience-self.yaml', 'follow-up.yaml'];
 const read = (name: string): QuestionnaireFile =>
   parse(files.find((file) => file.name === name)?.text ?? '') as QuestionnaireFile;
-const questionsOf = (file: QuestionnaireFile): Question[] => file.sections.flatMap(({ questions }) => [...questions]);
+const questionsOf = (file: QuestionnaireFile): Question[] =>
+  file.sections.flatMap(({ questions }) => [...questions]);
 const withFields = (questions: readonly Question[]): Question[] =>
   questions.flatMap((question) => [question, ...withFields(question.fields ?? [])]);
 const all = files.flatMap(({ name }) => withFields(questionsOf(read(name))));
@@ -23,7 +26,9 @@ const optionIds = (id: string): string[] => (byId.get(id)?.options ?? []).map((o
 
 describe('the questionnaires', () => {
   it.each(own)('%s follows its schema', (name) => {
-    const schema = JSON.parse(readFileSync(new URL('../../schemas/questionnaire.schema.json', import.meta.url), 'utf8'));
+    const schema = JSON.parse(
+      readFileSync(new URL('../../schemas/questionnaire.schema.json', import.meta.url), 'utf8'),
+    );
     const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
     validate(read(name));
@@ -37,14 +42,23 @@ describe('the questionnaires', () => {
 
   it.each(own)('%s is written in careful French and in English', (name) => {
     const { text } = files.find((file) => file.name === name) ?? { text: '' };
-    const body = text.split('\n').filter((line) => !line.startsWith('#')).join('\n');
+    const body = text
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .join('\n');
 
     expect(body).not.toMatch(/échec|insuffisan|assistante? familial/i);
     expect(body).not.toMatch(/\p{L}'\p{L}/u);
     expect(body).not.toMatch(/[\p{L})»’] [;!?»]/u);
     for (const question of withFields(questionsOf(read(name)))) {
-      for (const words of [question.text, question.help, question.notice, ...(question.options ?? []).map((o) => o.text)]) {
-        if (words !== undefined) expect(words).toMatchObject({ fr: expect.any(String), en: expect.any(String) });
+      for (const words of [
+        question.text,
+        question.help,
+        question.notice,
+        ...(question.options ?? []).map((o) => o.text),
+      ]) {
+        if (words !== undefined)
+          expect(words).toMatchObject({ fr: expect.any(String), en: expect.any(String) });
       }
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileSpec } from './build-profile.js';
-import { recommend, type Recommendations } from '../../src/pathways/recommend.js';
+import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
 import type { Recommendation } from '../../src/pathways/recommendation.js';
+import type { ProfileSpec } from './build-profile.js';
 import { buildProfile } from './build-profile.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { at, BEGINNER, EXPERIENCED_CARER, experience, french, technical, USUAL } from './people.js';
@@ -9,7 +9,8 @@ import { at, BEGINNER, EXPERIENCED_CARER, experience, french, technical, USUAL }
 const catalogue = loadCatalogue();
 const today = '2026-11-21';
 
-const recommendFor = (spec: ProfileSpec): Recommendations => recommend(buildProfile(spec), catalogue, { today });
+const recommendFor = (spec: ProfileSpec): Recommendations =>
+  recommend(buildProfile(spec), catalogue, { today });
 const find = ({ recommendations }: Recommendations, id: string): Recommendation | undefined =>
   recommendations.find((entry) => entry.id === id);
 const withAnswers = (spec: ProfileSpec, answers: ProfileSpec['answers']): ProfileSpec => ({
@@ -42,25 +43,43 @@ describe('recommend', () => {
   });
 
   it('never settles a training status on French that was not measured', () => {
-    const result = recommendFor({ ...EXPERIENCED_CARER, levels: { technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) } });
+    const result = recommendFor({
+      ...EXPERIENCED_CARER,
+      levels: { technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) },
+    });
 
-    expect(find(result, 'training/advd')).toMatchObject({ status: 'to-discuss', upTo: 'whole', certainty: 'to-check' });
-    const missing = find(result, 'complete-positioning')?.explanation.missing.map(({ sentence }) => sentence.fr);
+    expect(find(result, 'training/advd')).toMatchObject({
+      status: 'to-discuss',
+      upTo: 'whole',
+      certainty: 'to-check',
+    });
+    const missing = find(result, 'complete-positioning')?.explanation.missing.map(
+      ({ sentence }) => sentence.fr,
+    );
     expect(missing).toContain('Reste à mesurer\u00a0: français.');
   });
 
   it('takes declared schooling in French for what it is, and says so', () => {
     const result = recommendFor(
-      withAnswers({ ...EXPERIENCED_CARER, levels: { technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) } }, { 'schooled-in-french': 'yes' }),
+      withAnswers(
+        { ...EXPERIENCED_CARER, levels: { technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) } },
+        { 'schooled-in-french': 'yes' },
+      ),
     );
 
     expect(find(result, 'training/advd')).toMatchObject({ status: 'whole' });
-    expect(find(result, 'training/advd')?.explanation.notes.map(({ fr }) => fr).join()).toContain('déclaré');
+    expect(
+      find(result, 'training/advd')
+        ?.explanation.notes.map(({ fr }) => fr)
+        .join(),
+    ).toContain('déclaré');
     expect(find(result, 'french-first')).toBeUndefined();
   });
 
   it('proposes French to people schooled in French, and does not impose it', () => {
-    const result = recommendFor(withAnswers({ ...EXPERIENCED_CARER, levels: { french: french(-2) } }, { 'schooled-in-french': 'yes' }));
+    const result = recommendFor(
+      withAnswers({ ...EXPERIENCED_CARER, levels: { french: french(-2) } }, { 'schooled-in-french': 'yes' }),
+    );
 
     expect(find(result, 'french-brush-up')).toMatchObject({ status: 'to-discuss', role: 'beside' });
     expect(find(result, 'french-first')).toBeUndefined();
@@ -68,7 +87,10 @@ describe('recommend', () => {
   });
 
   it('turns « no » into « to discuss » when experience is declared with a low test, never the reverse', () => {
-    const low = { ...EXPERIENCED_CARER, levels: { french: french(1), technical: technical(-2.2, 1, 2, 3, 4, 5, 8, 9, 10) } };
+    const low = {
+      ...EXPERIENCED_CARER,
+      levels: { french: french(1), technical: technical(-2.2, 1, 2, 3, 4, 5, 8, 9, 10) },
+    };
     const without = recommendFor(withAnswers(low, { experiences: [] }));
     const declared = recommendFor(low);
 
@@ -97,13 +119,18 @@ describe('recommend', () => {
     expect(vpl).toMatchObject({ status: 'by-blocs' });
     expect(vpl?.blocs?.validate).toEqual(['advd/BC02', 'advd/BC03', 'advd/BC05', 'advd/BC06', 'advd/BC07']);
     expect(vpl?.explanation.change).toMatchObject({ direction: 'up', of: ['level:french/overall>=b1'] });
-    expect(vpl?.explanation.change?.sentence.fr).toBe('Avec le niveau B1 en français (ensemble), le titre entier devient réaliste.');
+    expect(vpl?.explanation.change?.sentence.fr).toBe(
+      'Avec le niveau B1 en français (ensemble), le titre entier devient réaliste.',
+    );
   });
 
   it('counts the blocs a change would open when the whole title stays out of reach', () => {
     const result = recommendFor(
       withAnswers(
-        { ...EXPERIENCED_CARER, levels: { french: french(-0.6), technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) } },
+        {
+          ...EXPERIENCED_CARER,
+          levels: { french: french(-0.6), technical: technical(1.7, 1, 2, 3, 4, 5, 8, 9, 10) },
+        },
         { experiences: [experience('5-10', 1, 2, 3, 5)] },
       ),
     );
@@ -145,14 +172,22 @@ describe('recommend', () => {
   });
 
   it('puts the approval and the 80 hours before the title for an assistant maternel, whatever was not asked', () => {
-    const spec: ProfileSpec = { targets: ['assistant-maternel'], answers: USUAL, levels: { french: french(1) } };
+    const spec: ProfileSpec = {
+      targets: ['assistant-maternel'],
+      answers: USUAL,
+      levels: { french: french(1) },
+    };
 
     const result = recommendFor(spec);
 
     expect(find(result, 'childminder-steps')).toMatchObject({ role: 'before', rank: 1 });
-    expect(find(recommendFor(withAnswers(spec, { 'childminder-agrement': 'yes' })), 'childminder-steps')).toBeUndefined();
+    expect(
+      find(recommendFor(withAnswers(spec, { 'childminder-agrement': 'yes' })), 'childminder-steps'),
+    ).toBeUndefined();
     const { 'childminder-agrement': _, ...unasked } = USUAL;
-    expect(find(recommendFor({ ...spec, answers: unasked }), 'childminder-steps')).toMatchObject({ status: 'whole' });
+    expect(find(recommendFor({ ...spec, answers: unasked }), 'childminder-steps')).toMatchObject({
+      status: 'whole',
+    });
     expect(find(recommendFor({ ...spec, targets: ['garde-enfants'] }), 'childminder-steps')).toBeUndefined();
   });
 
@@ -180,11 +215,15 @@ describe('recommend', () => {
   });
 
   it('carries a warning with every use of a certification whose registration has ended', () => {
-    const result = recommendFor({ ...EXPERIENCED_CARER, targets: ['assistant-vie-dependance', 'garde-enfants', 'employe-familial'] });
+    const result = recommendFor({
+      ...EXPERIENCED_CARER,
+      targets: ['assistant-vie-dependance', 'garde-enfants', 'employe-familial'],
+    });
 
-    const uses = [...result.recommendations, ...result.certifications.map((view) => ({ ...view, certification: view.id }))].filter(
-      ({ certification }) => ['am-ge', 'advd', 'ef'].includes(certification ?? ''),
-    );
+    const uses = [
+      ...result.recommendations,
+      ...result.certifications.map((view) => ({ ...view, certification: view.id })),
+    ].filter(({ certification }) => ['am-ge', 'advd', 'ef'].includes(certification ?? ''));
     expect(uses.length).toBeGreaterThan(6);
     for (const { warnings } of uses) expect(warnings.map(({ code }) => code)).toContain('registration-ended');
     const before = recommend(buildProfile(EXPERIENCED_CARER), catalogue, { today: '2026-07-19' });
@@ -198,7 +237,9 @@ describe('recommend', () => {
   });
 
   it('refuses a day that is none', () => {
-    expect(() => recommend(buildProfile({}), catalogue, { today: '2026-13-01' })).toThrow(/invalid-catalogue/);
+    expect(() => recommend(buildProfile({}), catalogue, { today: '2026-13-01' })).toThrow(
+      /invalid-catalogue/,
+    );
   });
 });
 
@@ -217,7 +258,9 @@ describe('eligibility for the Migration Lab', () => {
   });
 
   it('is at best to check when no oral area was measured, and says so', () => {
-    const result = lab(person({ french: { reading: at(0.5), 'language-use': at(0.5), interaction: at(0.5) } }));
+    const result = lab(
+      person({ french: { reading: at(0.5), 'language-use': at(0.5), interaction: at(0.5) } }),
+    );
 
     expect(result?.outcome).toBe('to-check');
     const e3 = result?.conditions.find(({ id }) => id === 'E3');
@@ -253,8 +296,14 @@ describe('eligibility for the Migration Lab', () => {
   });
 
   it('is proposed only to someone who asked', () => {
-    expect(find(recommendFor(person({ french: french(-0.2) })), 'migration-lab')).toMatchObject({ status: 'whole' });
-    expect(find(recommendFor(person({ french: french(-0.2) }, { 'lab-wanted': false })), 'migration-lab')).toBeUndefined();
-    expect(find(recommendFor({ targets: [], answers: USUAL, levels: { french: french(-0.2) } }), 'migration-lab')).toBeUndefined();
+    expect(find(recommendFor(person({ french: french(-0.2) })), 'migration-lab')).toMatchObject({
+      status: 'whole',
+    });
+    expect(
+      find(recommendFor(person({ french: french(-0.2) }, { 'lab-wanted': false })), 'migration-lab'),
+    ).toBeUndefined();
+    expect(
+      find(recommendFor({ targets: [], answers: USUAL, levels: { french: french(-0.2) } }), 'migration-lab'),
+    ).toBeUndefined();
   });
 });

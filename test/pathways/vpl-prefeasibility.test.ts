@@ -61,13 +61,18 @@ describe('the VPL pre-feasibility export', () => {
     const bloc = file.blocs.find(({ id }) => id === 'advd/BC05');
 
     expect(bloc?.competences.map(({ proposed }) => proposed)).toEqual(['yes', 'partly', 'yes', 'no', 'no']);
-    expect(file.blocs.find(({ id }) => id === 'advd/BC06')?.competences.every(({ proposed }) => proposed === 'no')).toBe(true);
+    expect(
+      file.blocs.find(({ id }) => id === 'advd/BC06')?.competences.every(({ proposed }) => proposed === 'no'),
+    ).toBe(true);
     expect(file.blocs.every(({ words }) => words === '')).toBe(true);
   });
 
   it('aims at the blocs that are realistic', () => {
     expect(file.target).toMatchObject({ certification: 'advd', scope: 'blocs', blocs: ['advd/BC05'] });
-    expect(vplPrefeasibility(buildProfile(EXPERIENCED_CARER), catalogue, { certification: 'advd', today }).target.scope).toBe('whole');
+    expect(
+      vplPrefeasibility(buildProfile(EXPERIENCED_CARER), catalogue, { certification: 'advd', today }).target
+        .scope,
+    ).toBe('whole');
   });
 
   it('says which basic skills were measured, declared or not', () => {
@@ -77,7 +82,9 @@ describe('the VPL pre-feasibility export', () => {
       ['arithmetic', 'not-measured'],
     ]);
     const declared = buildProfile({ answers: { ...USUAL, 'schooled-in-french': 'yes' } });
-    expect(vplPrefeasibility(declared, catalogue, { certification: 'ef', today }).basicSkills[0]?.source).toBe('declared');
+    expect(
+      vplPrefeasibility(declared, catalogue, { certification: 'ef', today }).basicSkills[0]?.source,
+    ).toBe('declared');
   });
 
   it('proposes nothing where activities were not asked, and tolerates an erased text', () => {
@@ -99,6 +106,8 @@ describe('the VPL pre-feasibility export', () => {
   });
 
   it('refuses a certification that does not exist', () => {
-    expect(() => vplPrefeasibility(carer, catalogue, { certification: 'x', today })).toThrow(/unknown-reference/);
+    expect(() => vplPrefeasibility(carer, catalogue, { certification: 'x', today })).toThrow(
+      /unknown-reference/,
+    );
   });
 });

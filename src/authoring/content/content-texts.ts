@@ -52,6 +52,11 @@ const LANGUAGE = /^[a-z]{2}$/;
 /** Keys of two letters that are no languages. */
 const SHORT_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'by', 'is', 'if', 'of', 'to', 'at']);
 
+/** Tells whether a key is the code of a language. */
+export function isLanguageKey(key: string): boolean {
+  return LANGUAGE.test(key) && !SHORT_KEYS.has(key);
+}
+
 /** Takes a text for people, as written in a file. */
 export type VisitText = (node: YamlScalar, language: string, path: () => Path) => void;
 
@@ -74,9 +79,8 @@ export function visitTexts(file: SourceFile, defaultLanguage: string, visitText:
         path.pop();
       }
     } else if (typeof node.value === 'string') {
-      if (SHORT_KEYS.has(key) || parentKey === 'pairs') return;
-      const language =
-        key.length === 2 && LANGUAGE.test(key) ? key : TEXT_KEYS.has(key) ? defaultLanguage : undefined;
+      if (parentKey === 'pairs') return;
+      const language = isLanguageKey(key) ? key : TEXT_KEYS.has(key) ? defaultLanguage : undefined;
       if (language !== undefined) visitText(node, language, pathNow);
     }
   };

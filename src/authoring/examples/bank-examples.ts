@@ -52,7 +52,7 @@ export const BANK_EXAMPLES = {
   },
   'prior-correlation': {
     place: 'bank',
-    bad: 'prior: { mean: 0, sd: 1.2, correlation: 1 }',
+    bad: 'prior: { mean: 0, sd: 1.2, correlation: 0.995 }',
     good: 'prior: { mean: 0, sd: 1.2, correlation: 0.7 }',
   },
   'loss-matrix': {

@@ -47,22 +47,16 @@ export const ITEM_EXAMPLES = {
   'unsolvable-item': {
     place: 'item',
     bad: yaml`
-      type: situational-judgement
-      stem: "Mme Roy refuse la douche. Que faites-vous ?"
-      principle: "La personne décide."
-      options:
-        - { id: a, text: "J’insiste un peu.", score: 0, why: "C’est sa décision." }
-        - { id: b, text: "Je propose une autre heure.", score: 2, why: "Elle garde le choix." }
-        - { id: b, text: "J’appelle sa fille.", score: 1, why: "Elle n’a pas été écoutée." }
+      type: number
+      stem: "Combien d’œufs faut-il pour deux personnes ?"
+      answer: 3
+      tolerance: 5
     `,
     good: yaml`
-      type: situational-judgement
-      stem: "Mme Roy refuse la douche. Que faites-vous ?"
-      principle: "La personne décide."
-      options:
-        - { id: a, text: "J’insiste un peu.", score: 0, why: "C’est sa décision." }
-        - { id: b, text: "Je propose une autre heure.", score: 2, why: "Elle garde le choix." }
-        - { id: c, text: "J’appelle sa fille.", score: 1, why: "Elle n’a pas été écoutée." }
+      type: number
+      stem: "Combien d’œufs faut-il pour deux personnes ?"
+      answer: 3
+      tolerance: 1
     `,
   },
   'unused-stimulus': {

@@ -456,7 +456,6 @@ export const en: RuleWords = {
     what: ({ reason, value }) =>
       ({
         'not-positive-definite': `The correlation ${value} must lie between 0 and 0.99.`,
-        'no-effect': 'A correlation with a single area has no effect.',
         loading: `The loading ${value} must lie between 0 and 0.99.`,
       })[reason],
     why: 'The prior of the areas would not be a distribution.',

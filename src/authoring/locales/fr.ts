@@ -463,7 +463,6 @@ export const fr: RuleWords = {
     what: ({ reason, value }) =>
       ({
         'not-positive-definite': `La corrélation ${value} doit se trouver entre 0 et 0,99.`,
-        'no-effect': 'Avec un seul domaine, une corrélation n’a pas d’effet.',
         loading: `La saturation ${value} doit se trouver entre 0 et 0,99.`,
       })[reason],
     why: 'La loi de départ des domaines ne serait pas une loi de probabilité.',

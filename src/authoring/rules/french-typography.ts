@@ -66,7 +66,9 @@ export const frenchTypography = defineRule('french-typography', (content, report
       const place = path();
       // A drawn screen counts its columns: nothing is added to it.
       if (screens.has(`${file.path}#${place.slice(0, 2).join('/')}`) && place[2] === 'text') return;
-      report({ file, path: place }, found.facts, found.fix);
+      const [first] = found.fix;
+      const range = first && { start: first.start, end: Math.max(first.end, first.start + 1) };
+      report({ file, path: place, ...(range && { range }) }, found.facts, found.fix);
     });
   }
 });
@@ -106,5 +108,5 @@ function edits(file: SourceFile, { start, end, style }: YamlScalar): readonly Te
       });
     }
   }
-  return found;
+  return found.sort((first, second) => first.start - second.start);
 }

@@ -1,3 +1,4 @@
+import { isLanguageKey } from '../content/content-texts.js';
 import type { SourceFile } from '../content/source-file.js';
 import type { Path } from '../diagnostic.js';
 import { defineRule } from '../rule.js';
@@ -5,8 +6,6 @@ import type { YamlMap, YamlNode } from '../yaml/yaml-node.js';
 
 /** A language is usual in a group of files when this share of its texts by language have it. */
 const USUAL = 0.5;
-
-const LANGUAGE = /^[a-z]{2}$/;
 
 interface TextMap {
   readonly file: SourceFile;
@@ -79,6 +78,6 @@ function collect(file: SourceFile, root: YamlNode, into: TextMap[]): void {
 function isByLanguage(node: YamlMap): boolean {
   if (node.entries.length === 0) return false;
   return node.entries.every(
-    ({ key, value }) => LANGUAGE.test(key) && value.kind === 'scalar' && typeof value.value === 'string',
+    ({ key, value }) => isLanguageKey(key) && value.kind === 'scalar' && typeof value.value === 'string',
   );
 }

@@ -16,8 +16,6 @@ export const priorCorrelation = defineRule('prior-correlation', (content, report
       const path = ['prior', 'correlation'];
       if (correlation < 0 || correlation > HIGHEST) {
         report({ file, path }, { reason: 'not-positive-definite', value: correlation });
-      } else if (value.scales.length === 1 && correlation !== 0) {
-        report({ file, path }, { reason: 'no-effect', value: correlation });
       }
     }
     value.scales.forEach((scale, i) => {

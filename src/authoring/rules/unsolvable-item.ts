@@ -52,6 +52,11 @@ function wrongResponses(item: Item): (readonly [string, ItemResponse])[] {
       const swapped = { ...item.pairs, [first]: item.pairs[second] ?? '', [second]: item.pairs[first] ?? '' };
       return [[`${first}, ${second}`, swapped]];
     }
+    case 'number':
+      // A tolerance that takes in nothing at all takes in anything.
+      return item.answer === 0 ? [] : [['0', 0]];
+    case 'short-text':
+      return [['', '']];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, ty
 import type { SourceFile, TextRange } from '../content/source-file.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
 import type { SyntaxProblem } from '../rule-facts.js';
-import { MAX_DEPTH, MAX_NODES } from './reading-limits.js';
+import { MAX_DEPTH, MAX_RARE_NODES } from './reading-limits.js';
 import type { ScalarStyle, YamlEntry, YamlNode } from './yaml-node.js';
 
 const SYNTAX_PROBLEMS: Readonly<Record<string, SyntaxProblem>> = {
@@ -80,11 +80,11 @@ export function readWithYaml(file: SourceFile): YamlReading {
     if (lexeme === SCALAR_MARK) nodes += 1;
     // The marks of the lexer stand for no character of the text.
     else if (lexeme !== '\x02' && lexeme !== '\x18') offset += lexeme.length;
-    if (parser.stack.length > 2 * MAX_DEPTH) {
+    if (parser.stack.length > MAX_DEPTH + 2) {
       return { problems: [file.diagnostic('yaml-depth', { start: offset }, [], { limit: MAX_DEPTH })] };
     }
-    if (nodes > MAX_NODES) {
-      return { problems: [file.diagnostic('yaml-size', { start: offset }, [], { limit: MAX_NODES })] };
+    if (nodes > MAX_RARE_NODES) {
+      return { problems: [file.diagnostic('yaml-size', { start: offset }, [], { limit: MAX_RARE_NODES })] };
     }
   }
   for (const token of parser.end()) {
@@ -118,8 +118,9 @@ export function readWithYaml(file: SourceFile): YamlReading {
   const checkTag = (node: Node, path: Path): void => {
     if (isAlias(node) || node.tag === undefined) return;
     // An explicit tag stands before the value it is about, on its line or the one above.
-    const start = Math.max(0, text.lastIndexOf('!', rangeOf(node).start));
-    if (text[start] !== '!') return;
+    let start = text.lastIndexOf('!', rangeOf(node).start);
+    if (start < 0) return;
+    while (text[start - 1] === '!') start -= 1;
     problems.push(
       file.diagnostic('yaml-tag', { start, end: lineEnd(text, start) }, path, { tag: node.tag.slice(0, 80) }),
     );

@@ -11,8 +11,8 @@ import { type OutcomeWeights, outcomesAt } from './outcome-weights.js';
 /** Information of the item itself: expected over its categories, or of the category answered. */
 export type InformationKind = 'fisher' | 'observed';
 
-/** A Newton step below this leaves an error of its square, about 1e-12. */
-const CLOSE = 1e-6;
+/** An interval this narrow has no maximum left to look for, in logits. */
+const NARROW = 1e-12;
 const MAX_STEPS = 60;
 
 /**
@@ -52,7 +52,8 @@ class Outcomes {
   private readonly models: readonly ResponseModel[];
   private readonly terms: CategoryTerms;
   private readonly probabilities: Float64Array;
-  private readonly row: Float64Array;
+  /** For each answer, the node at which the posterior after it is highest. */
+  private readonly best: Int32Array;
 
   constructor(view: CriterionView, scale: number) {
     const { nodes, mass, from, to } = view.scale(scale);
@@ -67,56 +68,78 @@ class Outcomes {
     this.models = poolModels(view.tables.pool);
     this.terms = poolTerms(view.tables.pool);
     this.probabilities = new Float64Array(this.terms.probability.length);
-    this.row = new Float64Array(nodes.length);
+    this.best = new Int32Array(this.terms.probability.length);
   }
 
   expected(item: number, kind: InformationKind, weights: OutcomeWeights): number {
-    const { view, probabilities, row, mass, from, to } = this;
-    const { pool, nodeCount, knows, categoryStart, categoryRows } = view.tables;
-    const start = categoryStart[item] as number;
-    const categories = pool.categories[item] as number;
+    const { view, probabilities, best } = this;
+    const categories = view.tables.pool.categories[item] as number;
+    this.lookAtNodes(item, categories);
     if (weights === 'point') outcomesAt(view, item, this.point, this.terms, probabilities);
     let value = 0;
     for (let k = 0; k < categories; k++) {
-      if (start < 0) {
-        const guess = view.tries * (pool.c[item] as number);
-        const slope = (pool.d[item] as number) - guess;
-        const at = item * nodeCount;
-        for (let j = from; j < to; j++) {
-          const right = guess + slope * (knows[at + j] as number);
-          row[j] = k === 1 ? right : 1 - right;
-        }
-      } else {
-        const at = start + k * nodeCount;
-        for (let j = from; j < to; j++) row[j] = categoryRows[at + j] as number;
-      }
-      if (weights === 'posterior') {
-        let sum = 0;
-        for (let j = from; j < to; j++) sum += (mass[j] as number) * (row[j] as number);
-        probabilities[k] = sum;
-      }
       if (probabilities[k] === 0) continue;
-      const theta = this.maximumAfter(item, k);
+      const theta = this.maximumAfter(item, k, best[k] as number);
       value += (probabilities[k] as number) * this.informationOf(item, k, theta, kind);
     }
     return value;
   }
 
-  /** The maximum of the posterior after answer k: the best node, then Newton steps around it. */
-  private maximumAfter(item: number, k: number): number {
-    const { nodes, density, row, from, to, logPosterior, terms } = this;
-    let best = from;
-    let highest = -1;
-    for (let j = from; j < to; j++) {
-      const value = (density[j] as number) * (row[j] as number);
-      if (value > highest) {
-        highest = value;
-        best = j;
+  /** Predictive probability of each answer, and the node at which the posterior after it is highest. */
+  private lookAtNodes(item: number, categories: number): void {
+    const { mass, density, from, to, probabilities, best } = this;
+    const { pool, nodeCount, knows, categoryStart, categoryRows } = this.view.tables;
+    const start = categoryStart[item] as number;
+    if (start < 0) {
+      const guess = this.view.tries * (pool.c[item] as number);
+      const slope = (pool.d[item] as number) - guess;
+      const row = item * nodeCount;
+      let sum = 0;
+      let total = 0;
+      let highestWrong = -1;
+      let highestRight = -1;
+      for (let j = from; j < to; j++) {
+        const right = guess + slope * (knows[row + j] as number);
+        const value = (density[j] as number) * right;
+        const other = (density[j] as number) - value;
+        sum += (mass[j] as number) * right;
+        total += mass[j] as number;
+        if (value > highestRight) {
+          highestRight = value;
+          best[1] = j;
+        }
+        if (other > highestWrong) {
+          highestWrong = other;
+          best[0] = j;
+        }
       }
+      probabilities[1] = sum;
+      probabilities[0] = total - sum;
+      return;
     }
-    let low = Math.max(logPosterior.min, nodes[Math.max(0, best - 1)] as number);
-    let high = Math.min(logPosterior.max, nodes[Math.min(nodes.length - 1, best + 1)] as number);
-    let theta = Math.min(high, Math.max(low, nodes[best] as number));
+    for (let k = 0; k < categories; k++) {
+      const row = start + k * nodeCount;
+      let sum = 0;
+      let highest = -1;
+      for (let j = from; j < to; j++) {
+        const probability = categoryRows[row + j] as number;
+        sum += (mass[j] as number) * probability;
+        if ((density[j] as number) * probability > highest) {
+          highest = (density[j] as number) * probability;
+          best[k] = j;
+        }
+      }
+      probabilities[k] = sum;
+    }
+  }
+
+  /** The maximum of the posterior after answer k: Newton steps around its best node. */
+  private maximumAfter(item: number, k: number, node: number): number {
+    const { nodes, logPosterior, terms } = this;
+    const { closeEnough } = logPosterior;
+    let low = Math.max(logPosterior.min, nodes[Math.max(0, node - 1)] as number);
+    let high = Math.min(logPosterior.max, nodes[Math.min(nodes.length - 1, node + 1)] as number);
+    let theta = Math.min(high, Math.max(low, nodes[node] as number));
     for (let step = 0; step < MAX_STEPS; step++) {
       this.evaluate(item, theta);
       const first = terms.first[k] as number;
@@ -125,10 +148,11 @@ class Outcomes {
       if (slope > 0) low = theta;
       else high = theta;
       const newton = theta - slope / bend;
-      const next = bend < 0 && newton >= low && newton <= high ? newton : (low + high) / 2;
+      const safe = bend < 0 && newton >= low && newton <= high;
+      const next = safe ? newton : (low + high) / 2;
       const moved = Math.abs(next - theta);
       theta = next;
-      if (moved < CLOSE && (next === newton || moved < CLOSE * CLOSE)) break;
+      if (moved < (safe ? closeEnough : NARROW)) break;
     }
     return theta;
   }

@@ -31,13 +31,14 @@ function divergence(name: string, by: 'posterior' | 'likelihood'): Criterion {
         for (const index of indices) {
           const item = candidates[index] as number;
           const model = models[item] as ResponseModel;
+          const first = start[item] as number;
           let value = 0;
           for (let k = 0; k < model.categories; k++) {
             const log = model.logProbability(k, point);
             const probability = Math.exp(log);
             // A category nobody answers in tells no abilities apart.
             if (probability === 0) continue;
-            const row = (start[item] as number) + k * nodeCount;
+            const row = first + k * nodeCount;
             let sum = 0;
             for (let j = from; j < to; j++) sum += (weights[j] as number) * (rows[row + j] as number);
             value += probability * (log * total - sum);

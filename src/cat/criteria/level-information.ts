@@ -1,6 +1,9 @@
 import { byScale, outcomeRoom, outcomeSums, vectorTotals } from '../outcome-sums.js';
 import type { Criterion } from './criterion.js';
 
+/** Outcomes and levels less likely together than this carry no information to speak of. */
+const NEGLIGIBLE = 1e-12;
+
 /** −x ln x, 0 at 0. */
 function entropyTerm(x: number): number {
   return x > 1e-300 ? -x * Math.log(x) : 0;
@@ -54,7 +57,7 @@ export const levelInformation: Criterion = {
             for (let c = 0; c <= cuts; c++) {
               const next = c < cuts ? (sums[at + start + c] as number) : 0;
               const joint = above - next;
-              if (joint > 1e-300) remaining += weight * joint * (log - Math.log(joint));
+              if (joint > NEGLIGIBLE) remaining += weight * joint * (log - Math.log(joint));
               above = next;
             }
           }

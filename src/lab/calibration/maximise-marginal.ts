@@ -189,7 +189,7 @@ function newton(
       scale /= 2;
     }
     // Convergence is quadratic: after a step of this size the next one is of its square.
-    if (most * scale < Math.max(1e-7, controls.tolerance * 1e-2)) return current;
+    if (scale === 1 && most < 1e-5) return current;
   }
   return undefined;
 }

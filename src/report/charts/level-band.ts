@@ -1,25 +1,25 @@
 import type { LevelBand } from './chart.js';
-import { ACCENT, EDGE, INK, TINT, TRACK } from './palette.js';
+import { ACCENT, EDGE, INK, PAPER, TRACK } from './palette.js';
 import { pathScale } from './path-scale.js';
 import { type DrawingOptions, drawing, element, POINT, svgText } from './svg.js';
 
-/** Draws where a person stands on a labelled path. */
+/** Height of the track, in pixels. */
+const TRACK_HEIGHT = 18;
+
+/** Draws where a person stands on a labelled path: the path, the zone over it, the steps' names under it. */
 export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
   const size = (options.points ?? 14) * POINT;
   const labels = band.steps.map((step) => twoLines(step.label));
-  const lines = Math.max(...labels.map((label) => label.length));
   const line = size * 1.12;
-  const track = Math.round(lines * line + size * 0.75);
+  const lines = Math.max(...labels.map((label) => label.length));
   const edge = 4;
-  const height = track + 2 * edge;
   const scale = pathScale(band.steps.length, options.rtl);
-  const gap = 0.04;
   const stones = band.steps.map((_, k) =>
     element('rect', {
-      ...scale.stretch([k + gap, k + 1 - gap]),
+      ...scale.stretch([k + 0.015, k + 0.985]),
       y: edge,
-      height: track,
-      rx: 5,
+      height: TRACK_HEIGHT,
+      rx: 4,
       fill: TRACK,
       stroke: EDGE,
       'stroke-width': 1,
@@ -30,16 +30,15 @@ export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
     ? element('rect', {
         ...scale.stretch(band.zone),
         y: edge - 2,
-        height: track + 4,
-        rx: 9,
-        fill: TINT,
-        stroke: ACCENT,
-        'stroke-width': 3.5,
+        height: TRACK_HEIGHT + 4,
+        rx: (TRACK_HEIGHT + 4) / 2,
+        fill: ACCENT,
+        stroke: PAPER,
+        'stroke-width': 2,
       })
     : '';
-  const middle = edge + track / 2;
+  const top = edge + TRACK_HEIGHT + 3;
   const words = band.steps.map((step, k) => {
-    const own = labels[k] ?? [];
     const common = {
       x: scale.at(k + 0.5),
       'text-anchor': 'middle',
@@ -47,15 +46,13 @@ export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
       'font-size': size,
       'font-weight': inZone(band, k) ? 700 : 400,
     };
-    const baseline = (index: number, count: number) =>
-      middle + size * 0.35 + (index - (count - 1) / 2) * line;
-    return (
-      own
-        .map((text, i) => svgText({ ...common, y: round(baseline(i, own.length)), class: 'wide' }, text))
-        .join('') +
-      svgText({ ...common, y: round(baseline(0, 1)), class: 'narrow', display: 'none' }, step.short)
+    const baseline = (index: number): number => round(top + size * 0.9 + index * line);
+    const wide = (labels[k] ?? []).map((text, i) =>
+      svgText({ ...common, y: baseline(i), class: 'wide' }, text),
     );
+    return `${wide.join('')}${svgText({ ...common, y: baseline(0), class: 'narrow', display: 'none' }, step.short)}`;
   });
+  const height = Math.ceil(top + lines * line + 2);
   return drawing(options, height, band, [...stones, zone, ...words].join(''));
 }
 

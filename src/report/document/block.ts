@@ -61,8 +61,10 @@ export interface Table {
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly chart: Chart;
-  /** Words under the drawing. */
+  /** Words with the drawing, under it. */
   readonly caption?: Inline;
+  /** The words come above the drawing. */
+  readonly captionFirst?: boolean;
   /** true when the words around it, or a table beside it, already say all of it. */
   readonly twinElsewhere?: boolean;
 }

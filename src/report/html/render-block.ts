@@ -70,7 +70,7 @@ function renderList({ items, marker }: List, { language }: BlockContext): string
   return `<${tag}${look}>${lines.join('')}</${tag}>`;
 }
 
-function renderChart({ chart, caption, twinElsewhere }: ChartBlock, context: BlockContext): string {
+function renderChart({ chart, caption, captionFirst, twinElsewhere }: ChartBlock, context: BlockContext): string {
   const svg = drawChart(chart, {
     id: context.newId(),
     rtl: directionOf(context.language) === 'rtl',
@@ -87,7 +87,7 @@ function renderChart({ chart, caption, twinElsewhere }: ChartBlock, context: Blo
   const twin = twinElsewhere
     ? ''
     : `<details><summary>${renderInline(context.asTable, context.language)}</summary>${renderTable(chartTable(chart), context)}</details>`;
-  return `<figure>${svg}${key}${words}</figure>${twin}`;
+  return `<figure>${captionFirst ? words : ''}${svg}${key}${captionFirst ? '' : words}${twin}</figure>`;
 }
 
 // Roles are written out because a narrow screen shows the rows as blocks, which would take them away.

@@ -3,7 +3,7 @@ import { FONTS } from '../charts/svg.js';
 
 /** Rules every sheet shares. Logical properties only: a sheet in Arabic is the same sheet, mirrored. */
 const COMMON = `
-@page{size:A4;margin:13mm}
+@page{size:A4;margin:11mm 13mm}
 *{box-sizing:border-box}
 :root{color-scheme:light}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -30,6 +30,8 @@ ul.next>li::before{content:"→";content:"→" / ""}
 li+li{margin-block-start:.15em}
 .details{display:block;color:${QUIET}}
 figure{margin:0}
+:is(ul,ol)+p{margin-block-start:.3em}
+.columns+p{margin-block-start:.5em}
 figcaption{margin-block-start:.2em}
 svg{display:block;max-inline-size:100%;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 table{border-collapse:collapse;inline-size:100%}
@@ -44,7 +46,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em .9em}
 dt{color:${QUIET}}
 dd{margin:0}
 .columns{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6em}
-.rules span{display:block;block-size:2.1em;border-block-end:1.5px solid ${EDGE}}
+.rules span{display:block;block-size:1.8em;border-block-end:1.5px solid ${EDGE}}
 details{margin-block-start:.2em}
 summary{color:${ACCENT};cursor:pointer;min-block-size:24px}
 summary:focus-visible{outline:3px solid ${ACCENT};outline-offset:2px}
@@ -80,10 +82,11 @@ details,.screen{display:none}
 `;
 
 const PERSON = `
-body{font-size:14pt;line-height:1.32}
+body{font-size:14pt;line-height:1.3}
+header{display:flex;flex-flow:row-reverse wrap;justify-content:space-between;align-items:baseline;gap:0 1em}
 h2{font-size:1.16em;margin-block:.62em .2em}
 h3{font-size:1em;margin-block:.4em .1em}
-.test{margin-block-start:.4em}
+figure{margin-block-start:.45em}
 @media print{.page{min-block-size:auto}}
 `;
 

@@ -52,7 +52,7 @@ function renderBlock(block: Block, level: number): string {
     case 'chart': {
       const table = block.twinElsewhere ? '' : renderTable(chartTable(block.chart));
       const caption = block.caption === undefined ? '' : inlineMarkdown(block.caption);
-      return [table, caption].filter((text) => text !== '').join('\n\n');
+      return (block.captionFirst ? [caption, table] : [table, caption]).filter((text) => text !== '').join('\n\n');
     }
     case 'box':
       return renderBlocks(block.blocks, level)
@@ -85,24 +85,34 @@ function cellMarkdown(cell: Cell): string {
 }
 
 function inlineMarkdown(inline: Inline): string {
-  return runsOf(inline)
-    .map(({ text, strong }) => {
-      const escaped = escapeMarkdown(text);
+  const text = runsOf(inline)
+    .map((run) => {
+      const escaped = escapeSigns(run.text);
       const bare = escaped.trim();
-      return strong && bare !== '' ? escaped.replace(bare, () => `**${bare}**`) : escaped;
+      return run.strong && bare !== '' ? escaped.replace(bare, () => `**${bare}**`) : escaped;
     })
     .join('');
+  return asParagraph(text);
 }
 
 /** Every sign Markdown or HTML gives a meaning to loses it; bare addresses stay text. */
 export function escapeMarkdown(text: string): string {
+  return asParagraph(escapeSigns(text));
+}
+
+function escapeSigns(text: string): string {
   return safeText(text)
     .replace(/[\\`*_{}[\]<>()#+!|~&$^=]/g, '\\$&')
     .replace(/:\/\//g, '\\://')
     .replace(/@/g, '\\@')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
+}
+
+/** Signs that mean something at the beginning of a line only. */
+function asParagraph(escaped: string): string {
+  return escaped
+    .trim()
     .replace(/^(\s*)([-:])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
-    .trim()
     .replace(/\n/g, '  \n');
 }

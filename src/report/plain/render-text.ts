@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.js';
 import { chartTable } from '../charts/chart-table.js';
-import type { Block, Cell, Table } from '../document/block.js';
+import type { Block, Cell, ChartBlock, Table } from '../document/block.js';
 import { type Inline, textOf } from '../document/inline.js';
 import { safeText } from '../document/safe-text.js';
 import type { Sheet, SheetPart } from '../document/sheet.js';
@@ -52,10 +52,11 @@ function renderBlock(block: Block, depth: number): string[] {
     case 'table':
       return renderTable(block);
     case 'chart':
-      return [
-        ...renderChart(block.chart),
-        ...(block.caption === undefined ? [] : wrap(words(block.caption))),
-      ];
+      return inOrder(
+        block,
+        renderChart(block.chart),
+        block.caption === undefined ? [] : wrap(words(block.caption)),
+      );
     case 'box':
       return renderBlocks(block.blocks, depth + 1).map((line) => (line === '' ? '' : `  ${line}`));
     case 'writing':
@@ -63,6 +64,10 @@ function renderBlock(block: Block, depth: number): string[] {
     case 'columns':
       return block.columns.flatMap((column) => renderBlocks(column, depth));
   }
+}
+
+function inOrder({ captionFirst }: ChartBlock, drawn: string[], caption: string[]): string[] {
+  return captionFirst ? [...caption, ...drawn] : [...drawn, ...caption];
 }
 
 function renderChart(chart: Chart): string[] {

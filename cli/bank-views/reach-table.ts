@@ -1,0 +1,36 @@
+import { type LevelReach, levelReach } from '../../src/authoring/content/expected-precision.js';
+import type { ItemPool } from '../../src/cat/item-pool.js';
+import type { TestSettings } from '../../src/cat/test-settings.js';
+
+/** What a length can be expected to reach, by level. */
+export interface ReachRow {
+  readonly length: number;
+  readonly levels: readonly LevelReach[];
+}
+
+/**
+ * Precision within reach at several lengths around the bank's own, by the approximation that the rule
+ * `unreachable-cut` uses. Areas may take more items than usual where the test is longer than usual.
+ */
+export function reachTable(pool: ItemPool, settings: TestSettings): ReachRow[] {
+  return lengthsAround(settings.maxItems).map((length) => ({
+    length,
+    levels: levelReach(pool, atLength(settings, length), settings.settle),
+  }));
+}
+
+/** Lengths worth looking at around a usual one, which is among them. */
+export function lengthsAround(usual: number): readonly number[] {
+  const steps = [1 / 3, 1 / 2, 2 / 3, 5 / 6, 1, 5 / 4, 3 / 2];
+  return [...new Set(steps.map((step) => Math.max(1, Math.round(usual * step))))].sort((a, b) => a - b);
+}
+
+/** The settings of the same test at another length. */
+function atLength(settings: TestSettings, length: number): TestSettings {
+  const longer = Math.max(1, length / settings.maxItems);
+  return {
+    ...settings,
+    maxItems: length,
+    areas: settings.areas.map((area) => ({ ...area, maxItems: Math.ceil(area.maxItems * longer) })),
+  };
+}

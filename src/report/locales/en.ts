@@ -1,0 +1,50 @@
+import type { PersonCatalogue } from './person-words.js';
+
+/** The person sheet in English. */
+export const english: PersonCatalogue = {
+  language: 'en',
+  reviewed: 'reference',
+  content: {},
+  words: {
+    over: 'COEPS',
+    title: 'Your starting point',
+    purpose: [
+      'This is not an exam. There is no mark. The level is indicative.',
+      'This result helps you choose. It does not decide for you.',
+    ],
+    at: (level) => level,
+    atStart: () => 'you are at the start of the path',
+    between: (lower, upper) => `between ${lower} and ${upper}, to be confirmed together`,
+    span: (lower, upper) => `from ${lower} to ${upper}, to be made clearer together`,
+    declared: 'no test: you went to school in French',
+    notMeasured: 'not measured this time',
+    quote: (text) => `“${text}”`,
+    startStep: 'Start',
+    canDo: 'What you can already do',
+    atTheStart: 'You are at the start of the path. Your experience counts too: talk about it together.',
+    attitudes: (list) => `Your strengths, to talk about: ${list}.`,
+    next: 'What comes next',
+    nothingNext: 'You are already far along the path. Keep going.',
+    paths: 'Paths for you',
+    noPath: 'To be chosen together at your next appointment.',
+    toCheck: 'to be checked together',
+    talk: 'Talk about it with your counsellor.',
+    contest: (date) =>
+      `You do not agree with this result? Say so: it can be discussed and corrected. You may take the positioning again from ${date}.`,
+    ownWords: 'Your own words',
+    ownWordsOverleaf: 'Your words are on the next page.',
+    plan: 'Your plan, decided together',
+    planStep: (date, text) => `By ${date}: ${text}`,
+    meetings: 'Your next appointments',
+    notReviewed: 'Translation not reviewed',
+    unfinished: 'Some of the chosen parts are not finished.',
+    chart: {
+      title: (test) => `${test}: your zone on the path`,
+      step: 'Step',
+      here: 'You',
+      inZone: 'in your zone',
+      outside: 'outside your zone',
+      asTable: 'See as a table',
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { PersonCatalogue } from './person-words.js';
+
+/** The person sheet in French, the reference. */
+export const french: PersonCatalogue = {
+  language: 'fr',
+  reviewed: 'reference',
+  content: {},
+  words: {
+    over: 'COEPS',
+    title: 'Votre point de départ',
+    purpose: [
+      'Ce n’est pas un examen. Il n’y a pas de note. Le niveau est indicatif.',
+      'Ce résultat aide à choisir. Il ne décide pas à votre place.',
+    ],
+    at: (level) => level,
+    atStart: () => 'vous êtes au début du parcours',
+    between: (lower, upper) => `entre ${lower} et ${upper}, à confirmer ensemble`,
+    span: (lower, upper) => `de ${lower} à ${upper}, à préciser ensemble`,
+    declared: 'pas de test : vous avez été à l’école en français',
+    notMeasured: 'pas mesuré cette fois',
+    quote: (text) => `« ${text} »`,
+    startStep: 'Début',
+    canDo: 'Ce que vous savez déjà faire',
+    atTheStart: 'Vous êtes au début du parcours. Vos expériences comptent aussi : parlez-en ensemble.',
+    attitudes: (list) => `Vos points forts, pour en parler : ${list}.`,
+    next: 'Ce qui vient ensuite',
+    nothingNext: 'Vous êtes déjà loin sur le chemin. Gardez le rythme.',
+    paths: 'Les pistes pour vous',
+    noPath: 'À choisir ensemble, lors du prochain rendez-vous.',
+    toCheck: 'à vérifier ensemble',
+    talk: 'Parlez-en avec votre conseiller ou conseillère.',
+    contest: (date) =>
+      `Vous n’êtes pas d’accord avec ce résultat ? Dites-le : on peut en parler et le corriger. Vous pouvez refaire le positionnement à partir du ${date}.`,
+    ownWords: 'Vos mots à vous',
+    ownWordsOverleaf: 'Vos mots sont sur la page suivante.',
+    plan: 'Votre plan, décidé ensemble',
+    planStep: (date, text) => `Avant le ${date} : ${text}`,
+    meetings: 'Vos prochains rendez-vous',
+    notReviewed: 'Traduction non relue',
+    unfinished: 'Toutes les parties choisies ne sont pas terminées.',
+    chart: {
+      title: (test) => `${test} : votre zone sur le chemin`,
+      step: 'Étape',
+      here: 'Vous',
+      inZone: 'dans votre zone',
+      outside: 'hors de votre zone',
+      asTable: 'Voir en tableau',
+    },
+  },
+};

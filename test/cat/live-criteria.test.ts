@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScoredTest, type TestState } from '../../src/cat/adaptive-test.js';
+import { createRule, type RuleName, type RuleOptions } from '../../src/cat/criteria/create-rule.js';
+import { levelInformation } from '../../src/cat/criteria/level-information.js';
+import { posteriorVariance } from '../../src/cat/criteria/posterior-variance.js';
+import type { ItemPool } from '../../src/cat/item-pool.js';
+import { createEngine, Progress } from '../../src/cat/progress.js';
+import { rankItems } from '../../src/cat/rank-items.js';
+import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
+import { GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
+import { at } from '../irt/reference-data.js';
+import { generator, plainSettings, randomPool } from './settings.js';
+
+const rules: readonly (readonly [string, RuleName, RuleOptions])[] = [
+  ['MFI', 'MFI', {}],
+  ['MPWI', 'MPWI', {}],
+  ['MLWI', 'MLWI', {}],
+  ['KL', 'KL', {}],
+  ['KLP', 'KLP', {}],
+  ['MEPV', 'MEPV', {}],
+  ['MEPV at the point estimate', 'MEPV', { weights: 'point' }],
+  ['MEI', 'MEI', {}],
+  ['MEI at the point estimate', 'MEI', { weights: 'point' }],
+  ['MEI observed', 'MEI', { information: 'observed' }],
+  ['GDI', 'GDI', {}],
+  ['GDIP', 'GDIP', {}],
+  ['level information', 'level-information', {}],
+  ['difficulty match', 'difficulty-match', {}],
+  ['theta match', 'theta-match', {}],
+  ['fixed', 'fixed', { order: ['q9', 'q4', 'q1'] }],
+];
+
+const random: readonly (readonly [string, RuleName, RuleOptions])[] = [
+  ['progressive', 'progressive', { testLength: 20 }],
+  ['proportional', 'proportional', { testLength: 20 }],
+  ['random', 'random', {}],
+];
+
+function score(pool: ItemPool, item: string, uniform: () => number): number {
+  return Math.floor(uniform() * at(pool.categories, pool.position.get(item) ?? -1));
+}
+
+describe('live criteria', () => {
+  it.each(rules)('%s: the live test chooses what ranking the pool on its grid puts first', (_, rule, options) => {
+    const pool = randomPool(77, 60, 1, true);
+    const test = createScoredTest(pool, plainSettings(pool, createRule(rule, options)));
+    const uniform = generator(13);
+    let state = test.start({ seed: 'same' });
+    for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
+      const ranking = rankItems(pool, {
+        ...options,
+        rule,
+        responses: state.answers.map((answer) => ({ item: answer.item, score: answer.score })),
+        grid: { min: -5, max: 5, points: 41 },
+        bounds: [-5, 5],
+        cuts: [-0.6, 0.6],
+        // The live point estimate is taken on a grid twice as fine.
+        theta: at(test.result(state).areas, 0).ability,
+      });
+      expect(step.item.id).toBe(ranking[0]?.id);
+      state = test.answer(state, { item: step.item.id, score: score(pool, step.item.id, uniform) });
+    }
+    expect(state.answers).toHaveLength(20);
+  });
+
+  const structures = [
+    ['one scale', 1, [1]],
+    ['eight scales', 8, GUESSING_PROPENSITIES],
+  ] as const;
+
+  it.each(
+    structures.flatMap(([name, scales, propensities]) =>
+      [...rules, ...random].map(([label, rule, options]) => ({ name, scales, propensities, label, rule, options })),
+    ),
+  )('$label on $name: a whole test, the same again, and exact undo', ({ scales, propensities, rule, options }) => {
+    const pool = randomPool(5, 96, scales, true);
+    const settings = plainSettings(pool, createRule(rule, options), { propensities });
+    const run = (detour: boolean): TestState => {
+      const test = createScoredTest(pool, settings);
+      const uniform = generator(29);
+      let state = test.start({ seed: 'again' });
+      for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
+        if (detour) {
+          const wrong = test.answer(state, { item: step.item.id, score: 0 });
+          test.next(wrong);
+          state = test.undo(wrong);
+          expect(test.next(state)).toEqual(step);
+        }
+        const dontKnow = uniform() < 0.1;
+        const given = score(pool, step.item.id, uniform);
+        state = test.answer(state, { item: step.item.id, score: dontKnow ? DONT_KNOW : given });
+      }
+      return state;
+    };
+
+    const first = run(false);
+
+    expect(first.answers).toHaveLength(20);
+    expect(new Set(first.answers.map(({ item }) => item)).size).toBe(20);
+    expect(run(false)).toEqual(first);
+    expect(run(true)).toEqual(first);
+  });
+
+  it('draws proportional items with the probabilities ranking states', () => {
+    const pool = randomPool(3, 12);
+    const settings = plainSettings(pool, createRule('proportional', { testLength: 4 }));
+    const test = createScoredTest(pool, settings);
+    const counts = new Map<string, number>();
+    const answer = { item: 'q0', score: 1 };
+    const draws = 4000;
+    let theta = 0;
+    for (let n = 0; n < draws; n += 1) {
+      const state = test.answer(test.start({ seed: `person ${n}` }), answer);
+      const step = test.next(state);
+      if (n === 0) theta = at(test.result(state).areas, 0).ability;
+      if (step.kind === 'item') counts.set(step.item.id, (counts.get(step.item.id) ?? 0) + 1);
+    }
+
+    const ranking = rankItems(pool, { rule: 'proportional', testLength: 4, theta, responses: [answer] });
+    for (const { id, value } of ranking) {
+      const spread = Math.sqrt((value * (1 - value)) / draws);
+      expect(Math.abs((counts.get(id) ?? 0) / draws - value)).toBeLessThan(4 * spread + 0.001);
+    }
+  });
+
+  it('never expects more variance, nor less knowledge of the level, than at present', () => {
+    const scenario = fc.record({
+      seed: fc.integer({ min: 1, max: 1e6 }),
+      answers: fc.nat(15),
+      scales: fc.constantFrom(1, 3),
+      propensities: fc.constantFrom([1], GUESSING_PROPENSITIES),
+    });
+    fc.assert(
+      fc.property(scenario, ({ seed, answers, scales, propensities }) => {
+        const pool = randomPool(seed, 40, scales, true);
+        const settings = plainSettings(pool, posteriorVariance, { propensities });
+        const progress = new Progress(createEngine(pool, settings));
+        progress.begin({ seed: 'x' });
+        const uniform = generator(seed + 1);
+        for (let n = 0; n < answers; n += 1) {
+          progress.answer(n, Math.floor(uniform() * at(pool.categories, n)));
+        }
+        const view = progress.selectionView();
+        const present = progress.shares.reduce((sum, share, s) => sum + share * view.scale(s).variance, 0);
+
+        for (const value of progress.criterionValues(posteriorVariance)) {
+          expect(value).toBeGreaterThan(0);
+          expect(value).toBeLessThanOrEqual(present + 1e-12);
+        }
+        for (const value of progress.criterionValues(levelInformation)) {
+          expect(value).toBeGreaterThanOrEqual(-1e-12);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { createAssessment } from '../../src/assessment/create-assessment.js';
+import type { AssessmentContent } from '../../src/assessment/content.js';
+import type { SittingEvent } from '../../src/assessment/events.js';
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import { WORDS } from '../../cli/locales/choose-words.js';
+import type { Locale } from '../../cli/locales/words.js';
+import { optionSources } from '../../cli/sitting/option-sources.js';
+import { createSession, type Session, type SessionInput } from '../../cli/sitting/session.js';
+import { type ScreenSources, type StepScreen, stepScreen } from '../../cli/sitting/step-screen.js';
+import { composeFrame } from '../../cli/terminal/frame.js';
+import type { KeyPress } from '../../cli/terminal/key-press.js';
+import { plainLine } from '../../cli/terminal/line.js';
+import type { Size } from '../../cli/terminal/look.js';
+import { SittingApp, type SittingEnding } from '../../cli/terminal/sitting-app.js';
+import { createTheme } from '../../cli/terminal/theme.js';
+import { CONTENT } from './fixture-content.js';
+
+/** Screens and words of a content. */
+export function sourcesOf(content: AssessmentContent): (locale: Locale) => ScreenSources {
+  const options = optionSources(undefined, content.banks);
+  return (locale) => ({ content, locale, words: WORDS[locale], options });
+}
+
+/** A session in memory. `fail` makes the next writes throw. */
+export function memorySession(
+  { content = CONTENT, mode = 'remote' }: { content?: AssessmentContent; mode?: DeliveryMode } = {},
+): { readonly session: Session; readonly written: () => number; readonly fail: (error: Error | undefined) => void } {
+  const assessment = createAssessment(content);
+  let error: Error | undefined;
+  let written = 0;
+  let seconds = 0;
+  const session = createSession(
+    assessment,
+    {
+      id: 'test',
+      events: assessment.begin({ seed: 'test', at: '2026-11-21T09:00:00.000Z', locale: 'fr', mode }),
+      append: (events: readonly SittingEvent[]) => {
+        if (error) throw error;
+        written += events.length;
+      },
+      close: () => {},
+    },
+    () => {
+      seconds += 10;
+      return new Date(Date.UTC(2026, 10, 21, 9, 0, seconds)).toISOString();
+    },
+  );
+  return {
+    session,
+    written: () => written,
+    fail: (next) => {
+      error = next;
+    },
+  };
+}
+
+/** What makes a sitting reach its questions and its items. */
+export const OPENING: readonly SessionInput[] = [
+  { type: 'passed', gate: 'consent', choice: 'accepted' },
+  { type: 'passed', gate: 'parts', choice: ['intake', 'test'] },
+];
+
+/** A sitting on a screen without a terminal. */
+export function screenApp({
+  session,
+  content = CONTENT,
+  locale = 'fr',
+  size = { columns: 80, rows: 24 },
+  unicode = true,
+}: {
+  session: Session;
+  content?: AssessmentContent;
+  locale?: Locale;
+  size?: Size;
+  unicode?: boolean;
+}) {
+  const log: string[] = [];
+  let time = 0;
+  let shown = size;
+  let ending: SittingEnding | undefined;
+  const sources = sourcesOf(content);
+  const app = new SittingApp({
+    session,
+    sources,
+    locale,
+    theme: createTheme({ unicode, highContrast: false }),
+    settle: 0,
+    results: (words) => [{ kind: 'title', text: words.results.title }],
+    onEnd: (reached) => {
+      ending = reached;
+    },
+    port: {
+      size: () => shown,
+      clear: () => log.push('clear'),
+      redraw: () => log.push('redraw'),
+      suspend: () => log.push('suspend'),
+      now: () => time,
+    },
+  });
+  const lines = () => {
+    const { parts, look } = app.frame(shown);
+    return composeFrame(parts, look).map((line) => look.theme.spell(plainLine(line)));
+  };
+  return {
+    app,
+    log,
+    ending: () => ending,
+    lines,
+    text: () => lines().join('\n'),
+    /** Presses keys: names in angle brackets, anything else character by character. */
+    type: (...keys: readonly string[]) => {
+      for (const key of keys) app.press(keyPress(key));
+    },
+    paste: (text: string) => app.press({ name: 'paste', text }),
+    resize: (next: Size) => {
+      shown = next;
+    },
+    wait: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    screen: (): StepScreen => {
+      const step = session.step();
+      if (step.kind === 'finished') throw new Error('finished');
+      return stepScreen(step, sources(locale));
+    },
+  };
+}
+
+const NAMES: Readonly<Record<string, KeyPress['name']>> = {
+  Enter: 'enter',
+  Escape: 'escape',
+  Up: 'up',
+  Down: 'down',
+  Left: 'left',
+  Right: 'right',
+  Home: 'home',
+  BSpace: 'backspace',
+  Interrupt: 'interrupt',
+  Suspend: 'suspend',
+};
+
+/** A key by tmux's name, or a character. */
+export function keyPress(key: string): KeyPress {
+  if (key === 'Space') return { name: 'character', text: ' ' };
+  const name = NAMES[key];
+  return name ? { name, text: '' } : { name: 'character', text: key };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { WORDS } from '../../cli/locales/choose-words.js';
+import { displayWidth } from '../../cli/text/display-width.js';
+import { memorySession, OPENING, screenApp } from './app-harness.js';
+
+const SIZES = [
+  { columns: 60, rows: 18 },
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+];
+
+describe.each(SIZES)('at $columns × $rows', (size) => {
+  describe.each(['fr', 'en'] as const)('in %s', (locale) => {
+    it.each([true, false])('every screen fits, unicode %s', (unicode) => {
+      const { session } = memorySession();
+      const screen = screenApp({ session, locale, size, unicode });
+      const seen: string[] = [];
+      const check = () => {
+        const lines = screen.lines();
+        expect(lines.length).toBeLessThan(size.rows - 1);
+        for (const line of lines) {
+          expect(displayWidth(line)).toBeLessThan(size.columns);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
+          expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);
+        }
+        if (!unicode) expect(lines.join('')).not.toMatch(/[█░›■□▲▼↕▏·•’«»]/);
+        seen.push(lines.join('\n'));
+      };
+
+      check();
+      screen.type('1');
+      check();
+      screen.type('Enter');
+      for (let step = session.step(); step.kind !== 'finished'; step = session.step()) {
+        check();
+        if (step.kind === 'gate') {
+          screen.type('1');
+          continue;
+        }
+        for (let guard = 0; !screen.text().includes('?  ') && guard < 20; guard++) {
+          screen.type('Enter');
+          check();
+        }
+        // The way out is always there.
+        const without = step.kind === 'item' ? WORDS[locale].common.dontKnow : WORDS[locale].common.skip;
+        expect(screen.text().replaceAll("'", '’')).toContain(`?  ${without}`);
+        for (const key of ['h', 'Escape', 'Down', 'Down']) {
+          screen.type(key);
+          check();
+        }
+        screen.type('?');
+      }
+      check();
+
+      expect(seen.join('\n')).not.toContain('undefined');
+    });
+  });
+});
+
+describe('a window too small', () => {
+  it('says so, and goes on once enlarged', () => {
+    const { session } = memorySession();
+    const screen = screenApp({ session, size: { columns: 40, rows: 10 } });
+
+    expect(screen.text()).toContain('trop petite');
+    screen.resize({ columns: 80, rows: 24 });
+    expect(screen.text()).toContain('Avant de commencer');
+  });
+});
+
+describe('a screen in the middle of a list of thirty', () => {
+  it('keeps the question, the line in focus and the way out in sight', () => {
+    const { session } = memorySession();
+    for (const input of OPENING) session.record(input);
+    for (let step = session.step(); step.kind === 'question'; step = session.step()) {
+      if (step.question.id === 'q-languages') break;
+      session.record({ type: 'replied', question: step.question.id });
+    }
+    const screen = screenApp({ session, size: { columns: 60, rows: 18 } });
+
+    screen.type('2', '0');
+
+    expect(screen.text()).toContain('Quelles langues');
+    expect(screen.text()).toMatch(/› □ 20/);
+    expect(screen.text()).toContain('?  Passer');
+    expect(screen.text()).toContain('suite');
+  });
+});
