@@ -27,7 +27,7 @@ const ADVD_AREAS = [
   'T9-lien-social',
   'T10-posture',
 ];
-const DRAWS = 20;
+const DRAWS = 50;
 const STYLES = [0, 0.5, 1];
 const [, , wanted = 'all', count] = process.argv;
 const lines: string[] = [];
@@ -362,12 +362,12 @@ part('technical', () => {
   borrowing(technical, n(1000), answers);
 });
 part('rules', () => {
-  rules(french, 'French bank', n(2000), 21);
-  rules(digital, 'digital bank', n(2000), 16);
-  rules(technical, 'technical bank (personal carer)', n(1000), 32, answers);
-  for (const [name, bank] of generated()) rules(bank, name, n(1000), 21);
+  rules(french, 'French bank', n(1000), 21);
+  rules(digital, 'digital bank', n(1000), 16);
+  rules(technical, 'technical bank (personal carer)', n(500), 32, answers);
+  for (const [name, bank] of generated()) rules(bank, name, n(600), 21);
 });
-part('styles', () => styles(n(3000)));
-part('floor', () => floor(n(1000)));
-part('robust', () => robust(n(1500)));
+part('styles', () => styles(n(2000)));
+part('floor', () => floor(n(600)));
+part('robust', () => robust(n(1000)));
 console.error(`${((Date.now() - started) / 1000).toFixed(0)} s`);

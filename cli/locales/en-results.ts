@@ -4,7 +4,7 @@ import type { ResultWords } from './result-words.js';
 export const englishResults: ResultWords = {
   title: 'Your starting point',
   purpose: ['This is not an exam. There is no mark.', 'This result helps to choose. It does not decide for you.'],
-  indicative: 'Indicative level: the questions were set by people of the trade, not yet from many answers.',
+  indicative: 'Indicative level: the difficulty of the questions is an estimate, not yet checked against the answers of many people.',
   strengths: 'What you can already do',
   noStrengthsYet: 'You are at the start of the path. Your experience counts too: talk about it together.',
   nextSteps: 'What comes next',

@@ -8,7 +8,7 @@ export const frenchResults: ResultWords = {
     'Ce résultat aide à choisir. Il ne décide pas à votre place.',
   ],
   indicative:
-    'Niveau indicatif : les questions sont réglées par des personnes du métier, pas encore sur beaucoup de réponses.',
+    'Niveau indicatif : la difficulté des questions est une estimation, pas encore vérifiée sur les réponses de beaucoup de personnes.',
   strengths: 'Ce que vous savez déjà faire',
   noStrengthsYet: 'Vous êtes au début du parcours. Vos expériences comptent aussi : parlez-en ensemble.',
   nextSteps: 'Ce qui vient ensuite',

@@ -128,9 +128,8 @@ function changeOf(
   if (rule.preparatory) {
     const raised = new Set(negative(expression).map(atomKey));
     const open = candidates.filter(({ id, low }) => raised.has(id) && low < evidence.thresholds.met);
-    const found = smallestRaise(open, (assumptions) => -rank(assumptions));
-    const gone = found && found.length === 1;
-    return gone ? changeUp(found, phrase(catalogue, 'gain-needless'), catalogue) : undefined;
+    const found = smallestRaise(open, (assumptions) => (rank(assumptions) === 0 ? 1 : 0));
+    return found && changeUp(found, phrase(catalogue, 'gain-needless'), catalogue);
   }
   if (outcome === 'to-check') {
     const open = candidates.filter(({ low }) => low < evidence.thresholds.met);

@@ -79,7 +79,7 @@ group('hostile and broken texts give one diagnostic each', () => {
 });
 
 group('time stays bounded on texts made to be slow', () => {
-  const size = 200_000;
+  const size = 100_000;
   const pieces = ['[', '{', '- ', '? ', ': ', '"', "'", '\n', ' ', '#', '&a ', '*a ', '!', '|\n', '>\n', 'a: ', 'a:\n', '\\"', '\u00A0', ',', '%', '@', '-\n', '"\\u00', '{a: ', 'é'];
 
   it.each(pieces)('%j very many times over', (piece) => {
@@ -87,7 +87,7 @@ group('time stays bounded on texts made to be slow', () => {
 
     const { diagnostics } = readYaml(piece.repeat(size / piece.length), 'a.yaml');
 
-    expect(diagnostics.length).toBeLessThan(MAX_DIAGNOSTICS_PER_FILE);
-    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(3);
+    expect(diagnostics.length).toBeLessThanOrEqual(MAX_DIAGNOSTICS_PER_FILE);
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(2);
   });
 });

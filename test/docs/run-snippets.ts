@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import ts from 'typescript';
 import { type CodeBlock, ROOT } from './markdown.js';
-import { ENTRIES, packageFromSource } from './package-from-source.js';
+import { packageFromSource } from './package-from-source.js';
+import { scriptProblems } from './script-problems.js';
 
 /** Functions of the reader's own application that examples call. */
 const AMBIENT = `
@@ -37,8 +37,9 @@ export async function prepareSnippets(blocks: readonly CodeBlock[]): Promise<Sni
   const nameOf = (block: CodeBlock): string =>
     `${block.file.replace(/[^A-Za-z]+/g, '-').toLowerCase()}-${block.line}`;
   for (const block of blocks) writeFileSync(join(folder, `${nameOf(block)}.mts`), block.text);
-  writeFileSync(join(folder, 'ambient.d.mts'), AMBIENT);
-  const problems = typeProblems(folder, blocks.map(nameOf));
+  const ambient = join(folder, 'ambient.d.mts');
+  writeFileSync(ambient, AMBIENT);
+  const problems = scriptProblems([...blocks.map((block) => join(folder, `${nameOf(block)}.mts`)), ambient]);
   for (const block of blocks) {
     const checked = block.text.replace(EXPECTED, '$1__same($2, $3);');
     writeFileSync(join(folder, `${nameOf(block)}.mts`), checked);
@@ -64,28 +65,4 @@ export async function prepareSnippets(blocks: readonly CodeBlock[]): Promise<Sni
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function typeProblems(folder: string, names: readonly string[]): string[] {
-  const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config as {
-    compilerOptions: unknown;
-  };
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
-  const files = [...names.map((name) => join(folder, `${name}.mts`)), join(folder, 'ambient.d.mts')];
-  const program = ts.createProgram(files, {
-    ...options,
-    typeRoots: [join(ROOT, 'node_modules/@types')],
-    paths: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, [join(ROOT, path)]])),
-  });
-  return files.flatMap((file) => {
-    const source = program.getSourceFile(file);
-    if (!source) return [`${file} is missing`];
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      ({ messageText, start = 0 }) => {
-        const { line } = source.getLineAndCharacterOfPosition(start);
-        const name = file.slice(folder.length + 1);
-        return `${name}, line ${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-      },
-    );
-  });
 }

@@ -33,7 +33,7 @@ const BLOCK_PLAIN = /[^\n#:]*(?:(?::(?![ \n])|(?<! )#)[^\n#:]*)*/y;
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[0-9])/y;
 const REST_OF_LINE = / *(?: #[^\n]*)?\n/y;
 const SPECIAL =
-  /^(?:~|null|Null|NULL|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
+  /^(?:Null|NULL|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
 const SIMPLE_NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]+)?$/;
 const NULL_KEY = /^(?:null|Null|NULL)$/;
 const RESERVED = /^(?:__proto__|constructor|prototype)$/;
@@ -318,7 +318,8 @@ class PlainReader {
   }
 }
 
-function plainValue(source: string): string | number | boolean {
+function plainValue(source: string): string | number | boolean | null {
+  if (source === 'null' || source === '~') return null;
   if (source === 'true' || source === 'True' || source === 'TRUE') return true;
   if (source === 'false' || source === 'False' || source === 'FALSE') return false;
   if (SIMPLE_NUMBER.test(source)) return Number(source);

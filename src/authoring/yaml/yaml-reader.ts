@@ -2,7 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, ty
 import type { SourceFile, TextRange } from '../content/source-file.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
 import type { SyntaxProblem } from '../rule-facts.js';
-import { MAX_DEPTH, MAX_RARE_NODES } from './reading-limits.js';
+import { MAX_DEPTH, MAX_DIAGNOSTICS_PER_FILE, MAX_RARE_NODES } from './reading-limits.js';
 import type { ScalarStyle, YamlEntry, YamlNode } from './yaml-node.js';
 
 const SYNTAX_PROBLEMS: Readonly<Record<string, SyntaxProblem>> = {
@@ -113,6 +113,10 @@ export function readWithYaml(file: SourceFile): YamlReading {
   }
   if (contents === null) return { problems };
 
+  // One habit repeated on every line is told often enough.
+  const note = (problem: Diagnostic): void => {
+    if (problems.length < MAX_DIAGNOSTICS_PER_FILE) problems.push(problem);
+  };
   let alias = false;
   const rangeOf = (node: Node): TextRange => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
   const checkTag = (node: Node, path: Path): void => {
@@ -121,7 +125,7 @@ export function readWithYaml(file: SourceFile): YamlReading {
     let start = text.lastIndexOf('!', rangeOf(node).start);
     if (start < 0) return;
     while (text[start - 1] === '!') start -= 1;
-    problems.push(
+    note(
       file.diagnostic('yaml-tag', { start, end: lineEnd(text, start) }, path, { tag: node.tag.slice(0, 80) }),
     );
   };
@@ -129,7 +133,7 @@ export function readWithYaml(file: SourceFile): YamlReading {
     const nothing: YamlNode = { kind: 'scalar', start: emptyAt, end: emptyAt, value: null, style: 'plain' };
     if (node === null) return nothing;
     if (isAlias(node)) {
-      if (!alias) problems.push(file.diagnostic('yaml-alias', rangeOf(node), path, { name: node.source }));
+      if (!alias) note(file.diagnostic('yaml-alias', rangeOf(node), path, { name: node.source }));
       alias = true;
       return nothing;
     }
@@ -155,19 +159,19 @@ export function readWithYaml(file: SourceFile): YamlReading {
         const [keyStart, keyEnd] = [range.start, range.end ?? range.start];
         if (!isScalar(keyNode) || keyNode.value === null || range.end === range.start) {
           const key = text.slice(keyStart, Math.min(keyEnd, keyStart + 40)).trim();
-          problems.push(file.diagnostic('forbidden-key', range, path, { key, reason: 'not-text' }));
+          note(file.diagnostic('forbidden-key', range, path, { key, reason: 'not-text' }));
           continue;
         }
         checkTag(keyNode, path);
         const key = typeof keyNode.value === 'string' ? keyNode.value : text.slice(keyStart, keyEnd);
         if (RESERVED_KEYS.has(key)) {
-          problems.push(file.diagnostic('forbidden-key', range, path, { key, reason: 'reserved' }));
+          note(file.diagnostic('forbidden-key', range, path, { key, reason: 'reserved' }));
           continue;
         }
         const earlier = places.get(key);
         if (earlier !== undefined) {
           const firstLine = file.lines.line(earlier);
-          problems.push(file.diagnostic('duplicate-key', range, [...path, key], { key, firstLine }));
+          note(file.diagnostic('duplicate-key', range, [...path, key], { key, firstLine }));
           continue;
         }
         places.set(key, keyStart);
