@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CommandContext } from './command-context.js';
+import { bankCommand } from './commands/bank.js';
 import { completionCommand } from './commands/completion.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -16,6 +17,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   resumeCommand,
   demoCommand,
   sittingsCommand,
+  bankCommand,
   validateCommand,
   explainCommand,
   doctorCommand,

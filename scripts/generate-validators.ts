@@ -63,6 +63,10 @@ const names = readdirSync(schemas)
 const exportName = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** Name of each definition, and of the function Ajv makes of it: their errors name places from their own root. */
+const definitionNames = new Map<unknown, string>();
+const functionNames = new Map<string, string>();
+
 const ajv = new Ajv({
   allErrors: true,
   verbose: false,
@@ -74,7 +78,16 @@ const ajv = new Ajv({
   // A union lists the keys its branches need, not those it declares itself.
   strictRequired: false,
   strictTypes: false,
-  code: { source: true, esm: true, lines: false },
+  code: {
+    source: true,
+    esm: true,
+    process: (code, environment) => {
+      const name = definitionNames.get(environment?.schema);
+      if (name !== undefined && environment?.validateName)
+        functionNames.set(String(environment.validateName), name);
+      return code;
+    },
+  },
 });
 addFormats.default(ajv);
 ajv.addKeyword('tsType');
@@ -84,12 +97,24 @@ const notes: Record<string, SchemaNotes> = {};
 for (const name of names) {
   const schema: DefinedSchema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemas), 'utf8'));
   const id = schema.$id ?? name;
+  for (const [definition, child] of Object.entries(schema.definitions ?? {}))
+    definitionNames.set(child, definition);
   ajv.addSchema(schema, id);
   exported[exportName(name)] = id;
   notes[exportName(name)] = schemaNotes(schema);
 }
 
-const compiled = standalone.default(ajv, exported).replaceAll('export const ', 'const ');
+const compiled = standalone
+  .default(ajv, exported)
+  .replaceAll('export const ', 'const ')
+  .split(/(?=function validate\d+\()/)
+  .map((text) => {
+    const name = functionNames.get(/^function (validate\d+)\(/.exec(text)?.[1] ?? '');
+    return name === undefined
+      ? text
+      : text.replaceAll('schemaPath:"#/', `schemaPath:"#/definitions/${name}/`);
+  })
+  .join('');
 const source = `${compiled}
 export const validators = { ${names.map(exportName).join(', ')} };
 export const schemaNotes = ${JSON.stringify(notes)};

@@ -3,7 +3,8 @@ import type { BankWords } from './bank-words.js';
 const meant = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
 const list = (items: readonly string[]): string => items.join(', ');
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 const STATUSES: Readonly<Record<string, string>> = {
   'expert-estimated': 'parameters estimated by experts',
   pilot: 'parameters being piloted',
@@ -39,7 +40,8 @@ export const bankEnglish: BankWords = {
     persons: 'number of simulated people',
     personsPerLevel: 'simulated people for each level',
     draws: 'draws of the true parameters',
-    population: 'mean and standard deviation of the abilities, in logits, for example -0.5,1.2; those of the bank by default',
+    population:
+      'mean and standard deviation of the abilities, in logits, for example -0.5,1.2; those of the bank by default',
     styles: 'shares of answers tried without knowing, taken in turn, from 0 to 1',
     answers: 'way of answering',
     maxItems: 'most items, in place of the bank’s',
@@ -67,11 +69,14 @@ export const bankEnglish: BankWords = {
     unknownLevel: (level, known, suggestion) =>
       `There is no level “${level}” in this bank.${meant(suggestion)} Levels: ${list(known)}.`,
     unknownItem: (item, suggestion) => `There is no item “${item}”.${meant(suggestion)}`,
-    itemInSeveral: (item, banks) => `The item “${item}” is in several banks: say which with --bank (${list(banks)}).`,
-    strengthsOnly: (bank) => `The bank “${bank}” names strengths and states no level: there is nothing to simulate.`,
+    itemInSeveral: (item, banks) =>
+      `The item “${item}” is in several banks: say which with --bank (${list(banks)}).`,
+    strengthsOnly: (bank) =>
+      `The bank “${bank}” names strengths and states no level: there is nothing to simulate.`,
     badCount: (text, option, least, most) =>
       `“${text}” is not a value of ${option}: write a whole number from ${least} to ${most}.`,
-    badShare: (text, option) => `“${text}” is not a value of ${option}: write numbers from 0 to 1 separated by commas.`,
+    badShare: (text, option) =>
+      `“${text}” is not a value of ${option}: write numbers from 0 to 1 separated by commas.`,
     badPopulation: (text) =>
       `“${text}” is not a population: write a mean and a standard deviation, for example -0.5,1.2.`,
     badLengths: (text) =>
@@ -128,7 +133,8 @@ export const bankEnglish: BankWords = {
     informationTitle: 'Where the items inform',
     informationNote:
       'The higher the curve, the more precisely an ability is known there, were every item given. The same scale for all areas. Columns mark the cut scores.',
-    peak: (information, ability, error) => `Peak: information ${information} at ${ability} logits (standard error ${error})`,
+    peak: (information, ability, error) =>
+      `Peak: information ${information} at ${ability} logits (standard error ${error})`,
     atCuts: (texts) => `At the cuts: ${texts}`,
     atCut: (level, information, error) => `${level} ${information} (${error})`,
     noItems: 'No item in this area.',
@@ -141,7 +147,7 @@ export const bankEnglish: BankWords = {
       'Expected standard error (logits) of the overall ability, for a person in the middle of each level, with the best items. An asterisk marks an error small enough to settle the cuts next to it.',
     length: 'items',
     needed: 'needed',
-    ownLength: 'most items of the bank',
+    ownLength: 'the bank’s most',
     strengths: 'This bank names strengths; its levels only order the items.',
     written: (path) => `Curves written to ${path}.`,
   },
@@ -186,7 +192,7 @@ export const bankEnglish: BankWords = {
     decidedTitle: 'Level decided, by true level',
     rightTitle: 'Stated level right, by true level',
     length: 'items',
-    own: 'most items of the bank',
+    own: 'the bank’s most',
     exhausted: (length) => `No simulated person reaches ${length} items: the bank has too few.`,
   },
   scaffold: {

@@ -39,7 +39,8 @@ export const bankFrench: BankWords = {
     persons: 'nombre de personnes simulées',
     personsPerLevel: 'personnes simulées par niveau',
     draws: 'tirages des vrais paramètres',
-    population: 'moyenne et écart-type des capacités, en logits, par exemple -0.5,1.2 ; ceux de la banque par défaut',
+    population:
+      'moyenne et écart-type des capacités, en logits, par exemple -0.5,1.2 ; ceux de la banque par défaut',
     styles: 'parts de réponses tentées sans savoir, à tour de rôle, de 0 à 1',
     answers: 'façon de répondre',
     maxItems: 'nombre maximal de questions, à la place de celui de la banque',
@@ -86,7 +87,8 @@ export const bankFrench: BankWords = {
     cannotWrite: (path) => `Impossible d’écrire ${path}.`,
     notEmpty: (folder) => `Le dossier « ${folder} » n’est pas vide. Rien n’a été écrit.`,
     notItemsFile: (file) => `« ${file} » : le nom d’un fichier de questions finit par .items.yaml.`,
-    outsideContent: (file) => `« ${file} » n’est pas dans le dossier de cette banque : elle ne le lirait pas.`,
+    outsideContent: (file) =>
+      `« ${file} » n’est pas dans le dossier de cette banque : elle ne le lirait pas.`,
     unusableFile: (file) =>
       `La question ne peut pas être ajoutée à « ${file} » sans toucher au reste. Affichez-la (sans --to) et collez-la.`,
     idTaken: (id) => `L’identifiant « ${id} » est déjà pris dans cette banque.`,
@@ -94,8 +96,10 @@ export const bankFrench: BankWords = {
     interrupted: 'Interrompu. Rien n’a été écrit.',
   },
   content: {
-    invalid: (folder) => `Les contenus de « ${folder} » ne peuvent pas être utilisés. Corrigez d’abord les erreurs.`,
-    warnings: (count, folder) => `${plural(count, 'avertissement')} dans ces contenus : coeps validate ${folder}`,
+    invalid: (folder) =>
+      `Les contenus de « ${folder} » ne peuvent pas être utilisés. Corrigez d’abord les erreurs.`,
+    warnings: (count, folder) =>
+      `${plural(count, 'avertissement')} dans ces contenus : coeps validate ${folder}`,
   },
   info: {
     listTitle: 'Banques',
@@ -132,7 +136,8 @@ export const bankFrench: BankWords = {
     informationTitle: 'Où les questions renseignent',
     informationNote:
       'Plus la courbe est haute, plus la capacité est connue avec précision à cet endroit, si toutes les questions sont posées. Même échelle pour tous les domaines. Les colonnes marquent les paliers.',
-    peak: (information, ability, error) => `Sommet : information ${information} à ${ability} logit (erreur-type ${error})`,
+    peak: (information, ability, error) =>
+      `Sommet : information ${information} à ${ability} logit (erreur-type ${error})`,
     atCuts: (texts) => `Aux paliers : ${texts}`,
     atCut: (level, information, error) => `${level} ${information} (${error})`,
     noItems: 'Aucune question dans ce domaine.',
@@ -145,7 +150,7 @@ export const bankFrench: BankWords = {
       'Erreur-type attendue (logit) sur l’ensemble, pour une personne au milieu de chaque niveau, avec les meilleures questions. L’astérisque marque une erreur assez petite pour trancher les paliers voisins.',
     length: 'questions',
     needed: 'il faut',
-    ownLength: 'longueur maximale de la banque',
+    ownLength: 'maximum de la banque',
     strengths: 'Cette banque nomme des points forts ; ses niveaux rangent seulement les questions.',
     written: (path) => `Courbes écrites dans ${path}.`,
   },
@@ -160,12 +165,16 @@ export const bankFrench: BankWords = {
     optionsTitle: 'Ce que vaut chaque réponse',
     option: (text, score, why) => `${text} : ${plural(score, 'point')}. ${why}`,
     factsTitle: 'Pour l’auteur',
-    stage: { brief: 'Pour le conseiller ou la conseillère seulement', rate: 'Grille, pour le conseiller ou la conseillère' },
+    stage: {
+      brief: 'Pour le conseiller ou la conseillère seulement',
+      rate: 'Grille, pour le conseiller ou la conseillère',
+    },
     again: 'Rejouer : r',
     place: (bank, area, level) => `Banque ${bank}, domaine « ${area} », niveau ${level}`,
     kind: (type, difficulty) => `Type : ${type}. Difficulté dans le niveau : ${difficulty}`,
     difficulty: (difficulty) =>
-      ({ welcome: 'd’accueil', easy: 'facile', typical: 'habituelle', hard: 'difficile' })[difficulty] ?? difficulty,
+      ({ welcome: 'd’accueil', easy: 'facile', typical: 'habituelle', hard: 'difficile' })[difficulty] ??
+      difficulty,
     calibrated: (model, a, b, c) =>
       `Paramètres calibrés (${model}) : a = ${a}, b = ${b}${c === undefined ? '' : `, c = ${c}`}`,
     anchored: (model, a, b, c) =>
@@ -191,20 +200,28 @@ export const bankFrench: BankWords = {
     decidedTitle: 'Niveau décidé, par vrai niveau',
     rightTitle: 'Niveau annoncé juste, par vrai niveau',
     length: 'questions',
-    own: 'longueur maximale de la banque',
-    exhausted: (length) => `Aucune personne simulée n’atteint ${length} questions : la banque n’en a pas assez.`,
+    own: 'maximum de la banque',
+    exhausted: (length) =>
+      `Aucune personne simulée n’atteint ${length} questions : la banque n’en a pas assez.`,
   },
   scaffold: {
     title: (id) => `Banque ${id}`,
     areaTitle: (area) => `Domaine ${area}`,
     levels: ['À découvrir', 'En cours', 'Opérationnel'],
-    bankComment: 'Changez les titres, les domaines et les niveaux. « coeps bank info » montre ce que la banque mesure.',
+    bankComment:
+      'Changez les titres, les domaines et les niveaux. « coeps bank info » montre ce que la banque mesure.',
     priorComment: 'Ce qu’on suppose avant la première réponse : laissez tel quel sans raison de changer.',
     cutsComment: 'Un niveau commence à « from », en logits. Le premier n’en a pas.',
-    itemsComment: 'Questions à réécrire. « coeps bank preview ID » les joue ; « coeps validate » les vérifie.',
+    itemsComment:
+      'Questions à réécrire. « coeps bank preview ID » les joue ; « coeps validate » les vérifie.',
     stem: (id) => `Question à écrire (${id})`,
     statement: 'Une phrase vraie ou fausse.',
-    option: ['Une erreur fréquente', 'Une autre erreur fréquente', 'La réponse juste', 'Une troisième erreur'],
+    option: [
+      'Une erreur fréquente',
+      'Une autre erreur fréquente',
+      'La réponse juste',
+      'Une troisième erreur',
+    ],
     why: 'Dites pourquoi cette réponse vaut ces points.',
     rationale: 'Dites pourquoi la réponse est juste et pourquoi l’erreur la plus tentante ne l’est pas.',
     element: ['Premier geste', 'Deuxième geste', 'Troisième geste'],

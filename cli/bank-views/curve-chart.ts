@@ -65,7 +65,12 @@ export function curveChart(
   const axis = Array.from({ length: columns }, (_, c) => (markAt.has(c) ? signs.tick : signs.axis)).join('');
   const margin = ' '.repeat(LABEL_COLUMNS + 2);
   lines.push(`${margin}${axis}`);
-  lines.push(`${margin}${labels(marks.map(({ at, name }) => ({ column: columnOf(at), text: name })), columns)}`);
+  lines.push(
+    `${margin}${labels(
+      marks.map(({ at, name }) => ({ column: columnOf(at), text: name })),
+      columns,
+    )}`,
+  );
   const ends = [from, (from + to) / 2, to].map((at) => ({ column: columnOf(at), text: number(at) }));
   lines.push(`${margin}${labels(ends, columns)}`);
   return lines;
@@ -78,14 +83,19 @@ function between(values: readonly number[], at: number): number {
 }
 
 /** Names under their columns; one that would run into its neighbour moves to the right, or is cut. */
-function labels(texts: readonly { readonly column: number; readonly text: string }[], columns: number): string {
+function labels(
+  texts: readonly { readonly column: number; readonly text: string }[],
+  columns: number,
+): string {
   let row = '';
   texts.forEach(({ column, text }, i) => {
     const wanted = Math.max(0, Math.min(columns - text.length, column - Math.floor(text.length / 2)));
     const start = row === '' ? wanted : Math.max(row.length + 1, wanted);
     const next = texts[i + 1];
     const room = next ? Math.max(3, Math.max(start + 1, next.column) - start) : columns - start;
-    row = padEnd(row, start) + (text.length > room && next ? text.slice(0, room) : text.slice(0, Math.max(0, columns - start)));
+    row =
+      padEnd(row, start) +
+      (text.length > room && next ? text.slice(0, room) : text.slice(0, Math.max(0, columns - start)));
   });
   return row.trimEnd();
 }

@@ -13,10 +13,23 @@ export interface ReachRow {
  * `unreachable-cut` uses. Areas may take more items than usual where the test is longer than usual.
  */
 export function reachTable(pool: ItemPool, settings: TestSettings): ReachRow[] {
-  return lengthsAround(settings.maxItems).map((length) => ({
+  const usual = usualLength(pool, settings);
+  return lengthsAround(usual).map((length) => ({
     length,
-    levels: levelReach(pool, atLength(settings, length), settings.settle),
+    levels: levelReach(pool, atLength(settings, length, usual), settings.settle),
   }));
+}
+
+/** Most items one test can hold: the bank's own most, unless its areas have room or items for fewer. */
+export function usualLength(pool: ItemPool, settings: TestSettings): number {
+  const room = settings.areas.reduce((sum, area, s) => {
+    if (area.share <= 0) return sum;
+    const items = (pool.members[s] ?? []).filter(
+      (position) => pool.items[position]?.unscored !== true,
+    ).length;
+    return sum + Math.min(area.maxItems, items);
+  }, 0);
+  return Math.max(1, Math.min(settings.maxItems, room));
 }
 
 /** Lengths worth looking at around a usual one, which is among them. */
@@ -26,8 +39,8 @@ export function lengthsAround(usual: number): readonly number[] {
 }
 
 /** The settings of the same test at another length. */
-function atLength(settings: TestSettings, length: number): TestSettings {
-  const longer = Math.max(1, length / settings.maxItems);
+function atLength(settings: TestSettings, length: number, usual: number): TestSettings {
+  const longer = Math.max(1, length / usual);
   return {
     ...settings,
     maxItems: length,

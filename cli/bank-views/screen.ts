@@ -49,7 +49,10 @@ export function createScreen({ stdout, env }: CliIo, locale: Locale): Screen {
     blank: () => write(''),
     number: (value, digits = 2) =>
       Number.isFinite(value)
-        ? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+        ? new Intl.NumberFormat(locale, {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+          }).format(value)
         : '–',
     percent: (share) => (Number.isFinite(share) ? percents.format(share) : '–'),
   };

@@ -34,7 +34,9 @@ export function tableLines({ head, rows }: TerminalTable, width: number, indent 
 function listLines({ head, rows }: TerminalTable, width: number, indent: string): string[] {
   return rows.flatMap((row) => [
     ...wrapText(`${indent}${row[0] ?? ''}`, width, indent),
-    ...row.slice(1).flatMap((text, c) => wrapText(`${indent}  ${head[c + 1] ?? ''} ${text}`, width, `${indent}    `)),
+    ...row
+      .slice(1)
+      .flatMap((text, c) => wrapText(`${indent}  ${head[c + 1] ?? ''} ${text}`, width, `${indent}    `)),
   ]);
 }
 

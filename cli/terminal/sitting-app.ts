@@ -207,7 +207,7 @@ export class SittingApp implements ScreenApp {
     else if (key.name === 'escape') this.view = { kind: 'help', back: view, page: 0 };
     else if (key.name === 'character') {
       const command = commandOf(key.text);
-      if (command !== undefined && command !== 'dont-know' && command !== 'text') this.command(command, view);
+      if (command !== 'text') this.command(command, view);
     }
   }
 

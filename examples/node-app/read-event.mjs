@@ -24,24 +24,29 @@ export function readEvent(sent, at) {
   if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return undefined;
   const known = FIELDS[/** @type {keyof typeof FIELDS} */ (type)];
   const given = Object.entries(sent).filter(([name]) => known.some((field) => field === name));
-  const event = { type, at, ...(type === 'skipped' ? { by: 'counsellor' } : {}), ...Object.fromEntries(given) };
+  const event = {
+    type,
+    at,
+    ...(type === 'skipped' ? { by: 'counsellor' } : {}),
+    ...Object.fromEntries(given),
+  };
   // Values are checked by the library, which knows the questions and items they belong to.
   return isWhole(event) ? /** @type {EventInput} */ (/** @type {unknown} */ (event)) : undefined;
 }
 
 /** @param {Record<string, unknown>} event */
 function isWhole(event) {
-  switch (event['type']) {
+  switch (event.type) {
     case 'passed':
-      return typeof event['gate'] === 'string' && (isText(event['choice']) || isTextList(event['choice']));
+      return typeof event.gate === 'string' && (isText(event.choice) || isTextList(event.choice));
     case 'replied':
-      return isText(event['question']);
+      return isText(event.question);
     case 'answered':
-      return isText(event['item']) && Number.isFinite(event['milliseconds']) && Number(event['milliseconds']) >= 0;
+      return isText(event.item) && Number.isFinite(event.milliseconds) && Number(event.milliseconds) >= 0;
     case 'resumed':
-      return [undefined, 'in-room', 'remote', 'alone'].some((mode) => mode === event['mode']);
+      return [undefined, 'in-room', 'remote', 'alone'].some((mode) => mode === event.mode);
     case 'skipped':
-      return isText(event['part']);
+      return isText(event.part);
     default:
       return true;
   }

@@ -17,14 +17,18 @@ import { assessment, catalogue } from '@coeps/positioning/content';
 export function screenOf(step, locale) {
   /** @type {Say} */
   const say = (text) =>
-    typeof text === 'string' ? text : (text[locale] ?? text['fr'] ?? Object.values(text)[0] ?? '');
+    typeof text === 'string' ? text : (text[locale] ?? text.fr ?? Object.values(text)[0] ?? '');
   switch (step.kind) {
     case 'finished':
       return { kind: 'finished', reason: step.reason };
     case 'gate':
       if (step.gate === 'consent') return { kind: 'gate', gate: 'consent', choices: step.choices };
       if (step.gate === 'parts') {
-        const offers = step.offers.map(({ part, minutes, optional }) => ({ part: part.id, minutes, optional }));
+        const offers = step.offers.map(({ part, minutes, optional }) => ({
+          part: part.id,
+          minutes,
+          optional,
+        }));
         return { kind: 'gate', gate: 'parts', offers };
       }
       return {
@@ -57,7 +61,7 @@ function questionScreen(question, say) {
 }
 
 /** @param {Question} question @param {Say} say @returns {Choice[]} */
-function optionsOf({ options = [], optionsFrom }, say) {
+function optionsOf({ options, optionsFrom }, say) {
   const { occupations, areas } = catalogue.certifications;
   const taken = {
     occupations,
@@ -67,7 +71,7 @@ function optionsOf({ options = [], optionsFrom }, say) {
   }[optionsFrom ?? 'languages'];
   return [
     ...taken.map(({ id, title }) => ({ id, text: say(title) })),
-    ...options.map(({ id, text }) => ({ id, text: say(text) })),
+    ...(options ?? []).map(({ id, text }) => ({ id, text: say(text) })),
   ];
 }
 
@@ -101,7 +105,9 @@ function itemScreen({ bank: bankId, item, stimulus, optionOrder }, say) {
 function choicesOf(item, order, say) {
   /** @param {readonly { id: string, text: Text }[]} options @returns {Choice[]} */
   const shown = (options) =>
-    order.flatMap((id) => options.filter((option) => option.id === id)).map(({ id, text }) => ({ id, text: say(text) }));
+    order
+      .flatMap((id) => options.filter((option) => option.id === id))
+      .map(({ id, text }) => ({ id, text: say(text) }));
   switch (item.type) {
     case 'matching':
       return { left: item.left.map(({ id, text }) => ({ id, text: say(text) })), right: shown(item.right) };
@@ -114,7 +120,8 @@ function choicesOf(item, order, say) {
 
 /** @param {Item} item @param {import('@coeps/positioning').Stimulus | undefined} stimulus @param {Say} say */
 function forCounsellor(item, stimulus, say) {
-  if (stimulus?.kind === 'script') return { counsellor: { readAloud: say(stimulus.text), times: stimulus.plays ?? 2 } };
+  if (stimulus?.kind === 'script')
+    return { counsellor: { readAloud: say(stimulus.text), times: stimulus.plays ?? 2 } };
   if (item.type !== 'rated') return {};
   const rubric = item.rubric.map(({ score, text }) => ({ score, text: say(text) }));
   return { counsellor: { rubric, ...(item.material === undefined ? {} : { material: say(item.material) }) } };

@@ -38,17 +38,18 @@ export function createService({ folder, now = () => new Date() }) {
 
   /** @param {unknown} body @returns {Reply} */
   function begin(body) {
-    const asked = typeof body === 'object' && body !== null ? /** @type {Record<string, unknown>} */ (body) : {};
-    const mode = MODES.find((known) => known === asked['mode']) ?? 'alone';
-    const form = assessment.assessment.forms?.find(({ id }) => id === asked['form'])?.id;
+    const asked =
+      typeof body === 'object' && body !== null ? /** @type {Record<string, unknown>} */ (body) : {};
+    const mode = MODES.find((known) => known === asked.mode) ?? 'alone';
+    const form = assessment.assessment.forms?.find(({ id }) => id === asked.form)?.id;
     const stored = {
       id: randomUUID(),
       events: sitting.begin({
         seed: randomUUID(),
         at: now().toISOString(),
         mode,
-        seesText: asked['seesText'] !== false,
-        locale: asked['locale'] === 'en' ? 'en' : 'fr',
+        seesText: asked.seesText !== false,
+        locale: asked.locale === 'en' ? 'en' : 'fr',
         engine: 'coeps-example-node-app',
         ...(form === undefined ? {} : { form }),
       }),
@@ -61,7 +62,8 @@ export function createService({ folder, now = () => new Date() }) {
   function record(stored, body) {
     const { seq, event } = /** @type {{ seq?: unknown, event?: unknown }} */ (body ?? {});
     // A double click, or two open windows: the second one learns where the sitting stands.
-    if (seq !== stored.events.length) return { status: 409, body: { error: 'out-of-date', ...standing(stored) } };
+    if (seq !== stored.events.length)
+      return { status: 409, body: { error: 'out-of-date', ...standing(stored) } };
     const input = readEvent(event, now().toISOString());
     if (!input) return { status: 400, body: { error: 'not-an-event' } };
     const grown = { id: stored.id, events: sitting.record(stored.events, input) };

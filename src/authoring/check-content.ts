@@ -69,7 +69,8 @@ const EXPLAINED_BY_OTHERS = new Set([
  * nothing is thrown for bad content; equal input gives equal output.
  */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions = {}): CheckResult {
-  const { model, diagnostics: read } = readContent(files, options.kinds);
+  const unreadPaths = (options.unread ?? []).map((diagnostic) => diagnostic.file);
+  const { model, diagnostics: read } = readContent(files, options.kinds, unreadPaths);
   const earlier = options.earlier && {
     name: options.earlier.name,
     content: readContent(options.earlier.files, options.kinds).model,
@@ -112,6 +113,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
 function readContent(
   files: readonly ContentFile[],
   kinds: CheckOptions['kinds'] = {},
+  unread: readonly string[] = [],
 ): { model: ContentModel; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const sources: SourceFile[] = [];
@@ -133,7 +135,7 @@ function readContent(
       .map((diagnostic) => diagnostic.path);
     if (wrong.length > 0) faults.set(path, wrong);
   }
-  return { model: contentModel(sources, faults), diagnostics };
+  return { model: contentModel(sources, faults, unread), diagnostics };
 }
 
 /** One problem gives one diagnostic: what another rule explains is not said twice. */

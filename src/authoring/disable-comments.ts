@@ -3,7 +3,7 @@ import type { Diagnostic, RuleId } from './diagnostic.js';
 import { isRuleId, RULE_SETTINGS } from './rule-settings.js';
 
 /** `# positioning-disable-next-line rule, rule -- why`, or `positioning-disable-file`. */
-const COMMENT = /^[ \t]*(?:- )?[^\n"']*?# ?positioning-disable-(next-line|line|file)\b[ \t:]*([^\n]*)$/gm;
+const COMMENT = /(?:^|[ \t])#[ \t]*positioning-disable-(next-line|line|file)\b[ \t:]*([^\n]*)$/gm;
 
 interface Disabled {
   readonly rule: RuleId;

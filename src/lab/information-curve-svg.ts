@@ -24,7 +24,7 @@ export function informationCurvesSvg(
 ): string {
   const columns = Math.min(2, curves.length);
   const rows = Math.ceil(curves.length / Math.max(1, columns));
-  const highest = Math.max(1e-6, ...curves.flatMap((curve) => curve.information)) * 1.1;
+  const highest = Math.max(1e-6, ...curves.flatMap((curve) => curve.information)) * 1.25;
   const [from, to] = [thetas[0] ?? -1, thetas.at(-1) ?? 1];
   const ticks = (low: number, high: number, most: number) =>
     niceTicks(low, high, most).map((at) => ({ at, label: words.number(at) }));

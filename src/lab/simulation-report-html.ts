@@ -30,7 +30,7 @@ h2 { font-size: 1.2rem; margin-block: 2rem 0.5rem; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; padding-block: 0.25rem; }
 th, td { border-block-end: 1px solid #b8bfc6; padding: 0.25rem 0.5rem; text-align: end; vertical-align: top; }
-th:first-child, td:first-child, table.text td { text-align: start; }
+th:first-child, td:first-child, table.text td, table.text th { text-align: start; }
 thead th { border-block-end: 2px solid #1a1a1a; }
 tbody th { font-weight: 400; }
 figure { margin: 1rem 0; break-inside: avoid; }
@@ -60,7 +60,7 @@ export function simulationReportHtml(
   const [overview, ...tables] = simulationTables(report, words);
   const unused = report.exposure.filter(({ share }) => share === 0).map(({ item }) => item);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
@@ -105,13 +105,13 @@ function tableMarkup({ title, note, head, rows }: ReportTable, look = ''): strin
   );
   return [
     // Scrolls sideways on a narrow screen, so the keyboard must reach it.
-    `<div class="wide" role="region" tabindex="0" aria-label="${escapeMarkup(title)}">`,
+    `<section class="wide" tabindex="0" aria-label="${escapeMarkup(title)}">`,
     `<table${look === '' ? '' : ` class="${look}"`}>`,
     ...(note === undefined ? [] : [`<caption>${escapeMarkup(note)}</caption>`]),
     `<thead><tr>${head.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join('')}</tr></thead>`,
     `<tbody>${cells.join('\n')}</tbody>`,
     '</table>',
-    '</div>',
+    '</section>',
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { SimulationReport } from './simulation-report.js';
-import { type SimulationWords, textOf } from './simulation-words.js';
+import { columnNames, type SimulationWords, textOf } from './simulation-words.js';
 import type { LevelSummary, SimulationSummary } from './summary.js';
 
 /** A table of a report: words only, its first column naming the rows. */
@@ -35,10 +35,8 @@ export function figureWords(language: string): FigureWords {
 }
 
 /** Names of the levels, as they head columns. */
-export function levelNames(report: SimulationReport, language: string): string[] {
-  return report.levels.map(
-    ({ id, title }) => textOf(title, language, report.bank.defaultLanguage) || id.toUpperCase(),
-  );
+export function levelNames({ levels, bank }: SimulationReport, language: string): string[] {
+  return columnNames(levels, language, bank.defaultLanguage);
 }
 
 /** What the simulation assumed, as a table of two columns. */

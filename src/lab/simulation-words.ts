@@ -376,3 +376,21 @@ export function textOf(text: Text | undefined, language: string, defaultLanguage
   if (typeof text === 'string') return text;
   return text[language] ?? text[defaultLanguage] ?? Object.values(text)[0] ?? '';
 }
+
+/** Longest level name that still heads a column. */
+const COLUMN_NAME = 14;
+
+/**
+ * Names of levels as they head columns: their titles before any explanation (`A2` of `A2 – Everyday life`), or
+ * their ids, for all alike, where one title is too long.
+ */
+export function columnNames(
+  levels: readonly { readonly id: string; readonly title?: Text }[],
+  language: string,
+  defaultLanguage: string,
+): string[] {
+  const titles = levels.map(
+    ({ id, title }) => textOf(title, language, defaultLanguage).split(' – ')[0] || id,
+  );
+  return titles.every((title) => title.length <= COLUMN_NAME) ? titles : levels.map(({ id }) => id);
+}

@@ -1,6 +1,12 @@
 import { type BlocRulesOf, type BlocView, blocRulesOf, blocView } from './bloc-view.js';
 import type { Catalogue, Certification, Text } from './catalogue.js';
-import { certificationWarnings, type DatedWarning, type ShownCode, shownCode } from './dated-facts.js';
+import {
+  certificationWarnings,
+  type DatedWarning,
+  factWarnings,
+  type ShownCode,
+  shownCode,
+} from './dated-facts.js';
 import { compileRule } from './rules/compile-rule.js';
 import { type Assumption, evaluate, type Outcome } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
@@ -16,6 +22,17 @@ export interface CertificationView {
   readonly training: StatusResult;
   readonly vpl: StatusResult;
   readonly blocs: readonly BlocView[];
+  /** Bridges from titles the person holds; old ones are never among them. */
+  readonly bridges: readonly BridgeView[];
+  readonly warnings: readonly DatedWarning[];
+}
+
+/** A bridge towards a certification, with the caution it needs. */
+export interface BridgeView {
+  readonly id: string;
+  readonly from: string;
+  readonly blocs: readonly string[];
+  readonly content: Text;
   readonly warnings: readonly DatedWarning[];
 }
 
@@ -101,6 +118,25 @@ export function certificationView(
     training: trainingStatus(rules, evidence),
     vpl: vplStatus(rules, evidence).result,
     blocs: rules.blocs.map((bloc) => blocView(bloc, evidence, catalogue)),
+    bridges: bridgesTowards(certification, evidence, catalogue),
     warnings: certificationWarnings(catalogue, certification, today),
   };
+}
+
+function bridgesTowards(
+  { id, title }: Certification,
+  { answers }: Evidence,
+  catalogue: Catalogue,
+): BridgeView[] {
+  const value = answers['titles-held'];
+  const held: readonly unknown[] = Array.isArray(value) ? value : [];
+  return catalogue.certifications.bridges
+    .filter(({ from, to, status }) => to === id && held.includes(from) && status !== 'old')
+    .map((bridge) => ({
+      id: bridge.id,
+      from: bridge.from,
+      blocs: bridge.blocs ?? [],
+      content: bridge.content,
+      warnings: factWarnings(catalogue, { id: bridge.id, title, status: bridge.status }),
+    }));
 }

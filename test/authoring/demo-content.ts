@@ -19,9 +19,21 @@ administration: { maxItems: 4, settle: 0.6, decide: 0.35 }
 `;
 
 const STEMS: Readonly<Record<string, readonly string[]>> = {
-  low: ['Les mains se lavent avant le repas.', 'Une poêle chaude refroidit dans l’évier vide.', 'Un torchon mouillé sèche à plat.'],
-  middle: ['La viande crue va en bas du frigo.', 'Un plat tiède peut attendre toute la nuit.', 'Les œufs fêlés se mangent cuits.'],
-  high: ['Un plat se recongèle après cuisson complète.', 'La date courte passe devant dans le placard.', 'Le sel adoucit une eau calcaire.'],
+  low: [
+    'Les mains se lavent avant le repas.',
+    'Une poêle chaude refroidit dans l’évier vide.',
+    'Un torchon mouillé sèche à plat.',
+  ],
+  middle: [
+    'La viande crue va en bas du frigo.',
+    'Un plat tiède peut attendre toute la nuit.',
+    'Les œufs fêlés se mangent cuits.',
+  ],
+  high: [
+    'Un plat se recongèle après cuisson complète.',
+    'La date courte passe devant dans le placard.',
+    'Le sel adoucit une eau calcaire.',
+  ],
 };
 
 /** An item file with enough items at each level. */
@@ -95,7 +107,13 @@ const MODELINE = '# yaml-language-server: $schema=../../schemas/items.schema.jso
 /** A file of one item: the keys that do not matter in a test are added. */
 export function itemFile(snippet: string): string {
   const own = new Set([...snippet.matchAll(/^([a-zA-Z]+):/gm)].map((match) => match[1]));
-  const usual = { id: 'home-example', revision: '1', scale: 'kitchen', level: 'low', rationale: '"C’est la règle."' };
+  const usual = {
+    id: 'home-example',
+    revision: '1',
+    scale: 'kitchen',
+    level: 'low',
+    rationale: '"C’est la règle."',
+  };
   const added = Object.entries(usual).filter(([key]) => !own.has(key));
   const lines = [...added.map(([key, value]) => `${key}: ${value}`), ...snippet.split('\n')];
   return `${MODELINE}format: 1\nitems:\n${lines.map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`).join('\n')}\n`;

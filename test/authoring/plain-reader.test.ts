@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import { SourceFile } from '../../src/authoring/content/source-file.js';
 import { readPlainYaml } from '../../src/authoring/yaml/plain-reader.js';
 import type { YamlNode } from '../../src/authoring/yaml/yaml-node.js';
@@ -14,7 +14,10 @@ function shape(node: YamlNode | undefined): unknown {
     return [node.start, node.style === 'block' ? 'block' : node.end, node.value, node.style];
   }
   if (node.kind === 'list') return [node.start, node.items.map(shape)];
-  return [node.start, node.entries.map(({ key, keyStart, keyEnd, value }) => [key, keyStart, keyEnd, shape(value)])];
+  return [
+    node.start,
+    node.entries.map(({ key, keyStart, keyEnd, value }) => [key, keyStart, keyEnd, shape(value)]),
+  ];
 }
 
 const files = shippedFiles();

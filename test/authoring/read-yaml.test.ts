@@ -1,4 +1,4 @@
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import { readYaml } from '../../src/authoring/index.js';
 import { MAX_DIAGNOSTICS_PER_FILE, MAX_FILE_BYTES } from '../../src/authoring/yaml/reading-limits.js';
 
@@ -8,7 +8,10 @@ const found = (text: string): string[] =>
 
 group('values and places', () => {
   it('gives the value and where its parts are written', () => {
-    const { value, position, diagnostics } = readYaml('items:\n  - id: a\n    on: 2027-03-01\n    no: no\n', 'a.yaml');
+    const { value, position, diagnostics } = readYaml(
+      'items:\n  - id: a\n    on: 2027-03-01\n    no: no\n',
+      'a.yaml',
+    );
 
     expect(value).toEqual({ items: [{ id: 'a', on: '2027-03-01', no: 'no' }] });
     expect(position(['items', 0, 'on'])).toEqual({ line: 3, column: 9 });
@@ -16,14 +19,20 @@ group('values and places', () => {
   });
 
   it('keeps the line breaks of literal texts', () => {
-    expect(readYaml('a: |\n  un\n   deux\n\n  trois\nb: 1\n', 'a.yaml').value).toEqual({ a: 'un\n deux\n\ntrois\n', b: 1 });
+    expect(readYaml('a: |\n  un\n   deux\n\n  trois\nb: 1\n', 'a.yaml').value).toEqual({
+      a: 'un\n deux\n\ntrois\n',
+      b: 1,
+    });
   });
 
   it('gives the same values with Windows line ends and a byte order mark', () => {
     const { value, diagnostics } = readYaml('\uFEFFa: |\r\n  un\r\n  deux\r\nb: "x"\r\n', 'a.yaml');
 
     expect(value).toEqual({ a: 'un\ndeux\n', b: 'x' });
-    expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual(['byte-order-mark', 'windows-line-ends']);
+    expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual([
+      'byte-order-mark',
+      'windows-line-ends',
+    ]);
   });
 });
 
@@ -80,7 +89,34 @@ group('hostile and broken texts give one diagnostic each', () => {
 
 group('time stays bounded on texts made to be slow', () => {
   const size = 100_000;
-  const pieces = ['[', '{', '- ', '? ', ': ', '"', "'", '\n', ' ', '#', '&a ', '*a ', '!', '|\n', '>\n', 'a: ', 'a:\n', '\\"', '\u00A0', ',', '%', '@', '-\n', '"\\u00', '{a: ', 'é'];
+  const pieces = [
+    '[',
+    '{',
+    '- ',
+    '? ',
+    ': ',
+    '"',
+    "'",
+    '\n',
+    ' ',
+    '#',
+    '&a ',
+    '*a ',
+    '!',
+    '|\n',
+    '>\n',
+    'a: ',
+    'a:\n',
+    '\\"',
+    '\u00A0',
+    ',',
+    '%',
+    '@',
+    '-\n',
+    '"\\u00',
+    '{a: ',
+    'é',
+  ];
 
   it.each(pieces)('%j very many times over', (piece) => {
     const begun = process.cpuUsage();

@@ -1,7 +1,15 @@
-import { describe as group, expect, it } from 'vitest';
-import { checkContent, type ContentFile, RULE_IDS, type RuleId } from '../../src/authoring/index.js';
+import { expect, describe as group, it } from 'vitest';
+import { type ContentFile, checkContent, RULE_IDS, type RuleId } from '../../src/authoring/index.js';
 import { RULE_EXAMPLES } from '../../src/authoring/rule-examples.js';
-import { DEMO_ASSESSMENT, DEMO_BANK, DEMO_PATHS, DEMO_QUESTIONNAIRE, demoContent, itemFile, withBlocks } from './demo-content.js';
+import {
+  DEMO_ASSESSMENT,
+  DEMO_BANK,
+  DEMO_PATHS,
+  DEMO_QUESTIONNAIRE,
+  demoContent,
+  itemFile,
+  withBlocks,
+} from './demo-content.js';
 
 const EMPTY_ITEMS = '# yaml-language-server: $schema=../../schemas/items.schema.json\nformat: 1\n';
 

@@ -67,12 +67,14 @@ export function screenApp({
   locale = 'fr',
   size = { columns: 80, rows: 24 },
   unicode = true,
+  settle = 0,
 }: {
   session: Session;
   content?: AssessmentContent;
   locale?: Locale;
   size?: Size;
   unicode?: boolean;
+  settle?: number;
 }) {
   const log: string[] = [];
   let time = 0;
@@ -84,7 +86,7 @@ export function screenApp({
     sources,
     locale,
     theme: createTheme({ unicode, highContrast: false }),
-    settle: 0,
+    settle,
     results: (words) => [{ kind: 'title', text: words.results.title }],
     onEnd: (reached) => {
       ending = reached;
@@ -117,6 +119,13 @@ export function screenApp({
     },
     wait: (milliseconds: number) => {
       time += milliseconds;
+    },
+    /** Turns the pages before a question. */
+    readOn: () => {
+      for (let page = 0; !lines().some((text) => text.includes('?  ')); page++) {
+        if (page > 20) throw new Error(`no question after 20 pages:\n${lines().join('\n')}`);
+        app.press({ name: 'enter', text: '' });
+      }
     },
     screen: (): StepScreen => {
       const step = session.step();

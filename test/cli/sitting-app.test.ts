@@ -34,7 +34,7 @@ describe('what only the counsellor may read', () => {
     expect(text()).toContain('Douze heures');
     expect(text()).not.toContain(SCRIPT);
     // Wiped first, drawn after.
-    expect(log.slice(0, 3)).toEqual(['clear', 'clear', 'redraw'].slice(0, log.length === 2 ? 0 : 3).length === 3 && log[1] === 'clear' ? log.slice(0, 3) : ['clear', 'redraw']);
+    expect(log.slice(-2)).toEqual(['clear', 'redraw']);
   });
 
   it('stands beside the question at a distance', () => {
@@ -63,8 +63,8 @@ describe('what only the counsellor may read', () => {
   });
 
   it('hides the counsellor’s view and notes in the room', () => {
-    const { type, text, session, log } = atTest('in-room', ['single', 'gap']);
-    while (!text().includes('?  ')) type('Enter');
+    const { type, text, session, log, readOn } = atTest('in-room', ['single', 'gap']);
+    readOn();
 
     type('c');
     expect(text()).toContain('Tournez l’écran vers vous');
@@ -170,15 +170,16 @@ describe('keys', () => {
   it('held down do not answer the next question', () => {
     const { session } = memorySession({ mode: 'remote' });
     for (const input of OPENING) session.record(input);
-    const screen = screenApp({ session });
-    Object.assign(screen.app as unknown as { options: { settle: number } }, {});
-    const settling = screenApp({ session });
-    settling.wait(1000);
+    const { type, wait } = screenApp({ session, settle: 200 });
     const before = session.events().length;
 
-    settling.type('1');
+    wait(300);
+    type('1', '1', '1');
+    expect(session.events()).toHaveLength(before + 1);
+    wait(300);
+    type('1', 'Enter');
 
-    expect(session.events().length).toBe(before + 1);
+    expect(session.events()).toHaveLength(before + 2);
   });
 
   it('of letters match, and are commands again elsewhere', () => {
@@ -238,7 +239,7 @@ describe('time', () => {
 
     wait(26 * 60_000);
     type('?');
-    expect(text()).toContain('Une pause ?');
+    expect(text()).toContain('Une pause ?');
     type('1');
 
     expect(text()).toContain('?  Je ne sais pas');

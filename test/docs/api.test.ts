@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { ROOT, inlineCode, readMarkdown, readText } from './markdown.js';
+import { inlineCode, ROOT, readMarkdown, readText } from './markdown.js';
 import { ENTRIES } from './package-from-source.js';
 
 const api = readMarkdown('docs/api.md');
@@ -30,7 +30,8 @@ function exportsOf(path: string): string[] {
   return source.statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement)) return [];
     const { exportClause } = statement;
-    if (!exportClause || !ts.isNamedExports(exportClause)) throw new Error(`${path}: exports are listed by name`);
+    if (!exportClause || !ts.isNamedExports(exportClause))
+      throw new Error(`${path}: exports are listed by name`);
     return exportClause.elements.map((element) => element.name.text);
   });
 }

@@ -28,9 +28,12 @@ describe('examples in the documentation', () => {
     expect(snippets.problems).toEqual([]);
   });
 
-  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))('%s runs', async (_, block) => {
-    await snippets.run(block);
-  });
+  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))(
+    '%s runs',
+    async (_, block) => {
+      await snippets.run(block);
+    },
+  );
 });
 
 let asked = 0;

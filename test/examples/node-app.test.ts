@@ -19,7 +19,12 @@ const program = join(folder, 'server.mjs');
 interface Standing {
   readonly id: string;
   readonly seq: number;
-  readonly screen: { readonly kind: string; readonly id?: string; readonly gate?: string; readonly type?: string };
+  readonly screen: {
+    readonly kind: string;
+    readonly id?: string;
+    readonly gate?: string;
+    readonly type?: string;
+  };
 }
 
 interface Answered<Body> {
@@ -101,13 +106,20 @@ describe('examples/node-app', () => {
 
     const unknownEvent = await record(at, { type: 'begun', seed: 'mine' });
     const otherItem = await record(at, { type: 'answered', item: 'dig-com-d1-999', milliseconds: 1 });
-    const noAnswer = await record(at, { type: 'answered', item: at.screen.id, response: { a: 1 }, milliseconds: 1 });
+    const noAnswer = await record(at, {
+      type: 'answered',
+      item: at.screen.id,
+      response: { a: 1 },
+      milliseconds: 1,
+    });
     const noTime = await record(at, { type: 'answered', item: at.screen.id });
     const noJson = await call<unknown>('POST', `/sittings/${at.id}/events`, '{');
     const tooLarge = await call<unknown>('POST', '/sittings', JSON.stringify('x'.repeat(70_000)));
     const noSitting = await call<unknown>('GET', '/sittings/..%2F..%2Fpackage');
 
-    expect([unknownEvent, otherItem, noAnswer, noTime].map(({ status }) => status)).toEqual([400, 422, 422, 400]);
+    expect([unknownEvent, otherItem, noAnswer, noTime].map(({ status }) => status)).toEqual([
+      400, 422, 422, 400,
+    ]);
     expect(otherItem.body).toMatchObject({ error: 'cat/item-not-presented' });
     expect([noJson, tooLarge, noSitting].map(({ status }) => status)).toEqual([400, 400, 404]);
     expect((await call<Standing>('GET', `/sittings/${at.id}`)).body).toEqual(at);

@@ -230,6 +230,17 @@ describe('recommend', () => {
     for (const { warnings } of before.certifications) expect(warnings).toEqual([]);
   });
 
+  it('tells the bridges of a title held, and never an old one', () => {
+    const bridgesOf = (held: string[]): (string | undefined)[][] =>
+      recommendFor(withAnswers(EXPERIENCED_CARER, { 'titles-held': held })).certifications[0]?.bridges.map(
+        ({ from, warnings }) => [from, warnings[0]?.code],
+      ) ?? [];
+
+    expect(bridgesOf(['am-ge'])).toEqual([['am-ge', 'to-check']]);
+    expect(bridgesOf(['deaes'])).toEqual([]);
+    expect(bridgesOf(['no-title'])).toEqual([]);
+  });
+
   it('is plain JSON', () => {
     const result = recommendFor(EXPERIENCED_CARER);
 

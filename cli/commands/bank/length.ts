@@ -26,7 +26,9 @@ export function lengthCommand({ locale, words: tool, run }: CommandContext): Com
     .option('-n, --persons <count>', words.options.personsPerLevel, '20')
     .option('--seed <seed>', words.options.seed, 'length')
     .addOption(
-      new Option('--mode <mode>', words.options.mode).choices(['in-room', 'remote', 'alone']).default('in-room'),
+      new Option('--mode <mode>', words.options.mode)
+        .choices(['in-room', 'remote', 'alone'])
+        .default('in-room'),
     )
     .option('--json', words.options.json)
     .action((options: LengthOptions) =>

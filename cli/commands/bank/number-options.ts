@@ -21,7 +21,10 @@ export function sharesOption(text: string, option: string, { errors }: BankWords
 }
 
 /** A mean and a standard deviation in logits. @throws CliError when they are not */
-export function populationOption(text: string, { errors }: BankWords): { readonly mean: number; readonly sd: number } {
+export function populationOption(
+  text: string,
+  { errors }: BankWords,
+): { readonly mean: number; readonly sd: number } {
   const [mean = Number.NaN, sd = Number.NaN, ...others] = text.split(',').map(parsed);
   const usable = Math.abs(mean) <= 6 && sd > 0 && sd <= 5 && others.length === 0;
   if (!usable) throw new CliError(errors.badPopulation(text));

@@ -9,8 +9,8 @@ import { CliError } from '../../cli-error.js';
 import { EXIT } from '../../exit-codes.js';
 import type { CliIo } from '../../io.js';
 import type { ToolWords } from '../../locales/tool-words.js';
-import { stylish } from '../../output/stylish.js';
 import { createStyle } from '../../output/style.js';
+import { stylish } from '../../output/stylish.js';
 import { packageVersion } from '../../package-version.js';
 import { summarize } from '../../validate/summarize.js';
 
@@ -86,12 +86,20 @@ export function chooseBank(banks: readonly Bank[], id: string | undefined, words
 }
 
 /** The areas asked for, checked against the bank. @throws CliError for one that is not there */
-export function chooseAreas(bank: Bank, list: string | undefined, words: BankWords): readonly string[] | undefined {
+export function chooseAreas(
+  bank: Bank,
+  list: string | undefined,
+  words: BankWords,
+): readonly string[] | undefined {
   if (list === undefined) return undefined;
   const known = bank.scales.map((scale) => scale.id);
-  const areas = list.split(',').map((area) => area.trim()).filter((area) => area !== '');
+  const areas = list
+    .split(',')
+    .map((area) => area.trim())
+    .filter((area) => area !== '');
   for (const area of areas) {
-    if (!known.includes(area)) throw new CliError(words.errors.unknownArea(area, known, nearMiss(area, known)));
+    if (!known.includes(area))
+      throw new CliError(words.errors.unknownArea(area, known, nearMiss(area, known)));
   }
   return areas.length === 0 ? undefined : [...new Set(areas)];
 }

@@ -22,7 +22,9 @@ export function previewCommand({ locale, words: tool, run }: CommandContext): Co
     .option('-b, --bank <id>', words.options.bank)
     .option('--content <folder>', words.options.content)
     .addOption(
-      new Option('--mode <mode>', words.options.mode).choices(['in-room', 'remote', 'alone']).default('in-room'),
+      new Option('--mode <mode>', words.options.mode)
+        .choices(['in-room', 'remote', 'alone'])
+        .default('in-room'),
     )
     .option('--seed <seed>', words.options.seed, 'preview')
     .option('--plain', words.options.plain)

@@ -4,11 +4,12 @@ import { contentHash } from '../../../src/banks/content-hash.js';
 import { bankCounts } from '../../../src/lab/bank-counts.js';
 import { type InformationCurve, informationCurves } from '../../../src/lab/information-curve.js';
 import { informationCurvesSvg } from '../../../src/lab/information-curve-svg.js';
+import { columnNames } from '../../../src/lab/simulation-words.js';
 import { curveChart } from '../../bank-views/curve-chart.js';
-import { type ReachRow, reachTable } from '../../bank-views/reach-table.js';
+import { type ReachRow, reachTable, usualLength } from '../../bank-views/reach-table.js';
 import { createScreen, type Screen } from '../../bank-views/screen.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
-import { packageVersion, PACKAGE_NAME } from '../../package-version.js';
+import { PACKAGE_NAME, packageVersion } from '../../package-version.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { localText } from '../../text/local-text.js';
 import type { InfoOptions } from './info.js';
@@ -64,7 +65,7 @@ function bankView(bank: Bank, areas: readonly string[] | undefined): BankView {
     curves: curves.filter(({ scale }) => asked.has(scale)),
     given,
     reach: bank.scoring === 'strengths' || given.size === 0 ? [] : reachTable(pool, settings),
-    maxItems: settings.maxItems,
+    maxItems: usualLength(pool, settings),
   };
 }
 
@@ -125,7 +126,7 @@ function printCounts(view: BankView, screen: Screen, { info, locale }: BankSurro
   });
   screen.heading(info.itemsTitle);
   screen.table({
-    head: ['', ...levels.map((level) => levelName(bank, level, locale, 12)), info.total],
+    head: ['', ...levelNames(bank, locale), info.total],
     rows: [...rows, row(info.total, view.counts)],
   });
 }
@@ -161,14 +162,18 @@ function printCurves(view: BankView, screen: Screen, { info, locale }: BankSurro
   }
 }
 
-function printReach({ bank, reach, maxItems }: BankView, screen: Screen, words: BankSurroundings['words']): void {
+function printReach(
+  { bank, reach, maxItems }: BankView,
+  screen: Screen,
+  words: BankSurroundings['words'],
+): void {
   if (reach.length === 0) return;
   const { info, locale } = words;
   const needed = reach[0]?.levels ?? [];
   screen.heading(info.reachTitle);
   screen.text(info.reachNote);
   screen.table({
-    head: [info.length, ...bank.levels.map((level) => levelName(bank, level.id, locale, 12))],
+    head: [info.length, ...levelNames(bank, locale)],
     rows: [
       ...reach.map(({ length, levels }) => [
         length === maxItems ? `${length} (${info.ownLength})` : String(length),
@@ -250,13 +255,12 @@ function areaName(bank: Bank, area: string, locale: string): string {
   return scale ? title(scale.title, bank, locale) : area;
 }
 
-function levelName(bank: Bank, id: string, locale: string, most = 40): string {
-  const level = bank.levels.find((candidate) => candidate.id === id);
-  const name = level?.title === undefined ? id.toUpperCase() : title(level.title, bank, locale);
-  return name.length <= most ? name : id;
+/** Names of the levels for the heads of columns. */
+function levelNames(bank: Bank, locale: string): readonly string[] {
+  return columnNames(bank.levels, locale, bank.defaultLanguage).map(cleanLine);
 }
 
 /** Name of the level a cut opens. */
 function cutName(bank: Bank, position: number, locale: string): string {
-  return levelName(bank, bank.levels[position + 1]?.id ?? '', locale, 16);
+  return levelNames(bank, locale)[position + 1] ?? '';
 }

@@ -1,13 +1,14 @@
 import type { Bank } from '../../../src/banks/bank.js';
+import { compileBank } from '../../../src/banks/compile-bank.js';
 import { contentHash } from '../../../src/banks/content-hash.js';
-import type { Administration } from '../../../src/formats/bank.js';
 import { mostItems } from '../../../src/cat/stop-rules/length.js';
+import type { Administration } from '../../../src/formats/bank.js';
 import { type SimulatedBank, simulatedBank } from '../../../src/lab/bank-simulation.js';
 import { type LengthCell, type LengthRow, lengthTable } from '../../../src/lab/length-table.js';
-import { SIMULATION_WORDS } from '../../../src/lab/simulation-words.js';
+import { columnNames, SIMULATION_WORDS } from '../../../src/lab/simulation-words.js';
 import { ASSUMED_ERROR } from '../../../src/lab/true-pool.js';
 import { createProgressBar } from '../../bank-views/progress-bar.js';
-import { lengthsAround } from '../../bank-views/reach-table.js';
+import { lengthsAround, usualLength } from '../../bank-views/reach-table.js';
 import { createScreen } from '../../bank-views/screen.js';
 import { CliError } from '../../cli-error.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
@@ -22,9 +23,6 @@ import { withInterrupt } from './with-interrupt.js';
 /** Version of the JSON this command writes. */
 const SCHEMA_VERSION = 1;
 
-/** Most items where a bank does not say. */
-const USUAL_LENGTH = 30;
-
 /** Does the work of `coeps bank length`. */
 export async function runLength(options: LengthOptions, surroundings: BankSurroundings): Promise<ExitCode> {
   const { io, words } = surroundings;
@@ -34,10 +32,13 @@ export async function runLength(options: LengthOptions, surroundings: BankSurrou
   const bank = chooseBank(banks, options.bank, words);
   if (bank.scoring === 'strengths') throw new CliError(words.errors.strengthsOnly(bank.id));
   const areas = chooseAreas(bank, options.areas, words);
-  const usual = bank.administration?.maxItems ?? USUAL_LENGTH;
+  const { pool, settings } = compileBank(bank, areas ? { areas } : {});
+  const usual = usualLength(pool, settings);
   const lengths = asked ?? lengthsAround(usual);
   const prepared = longTest(bank, areas, Math.max(...lengths), usual);
-  const rows = await withInterrupt(io, words, (signal) => table(prepared, { lengths, persons, options }, surroundings, signal));
+  const rows = await withInterrupt(io, words, (signal) =>
+    table(prepared, { lengths, persons, options }, surroundings, signal),
+  );
   if (options.json) {
     io.stdout.write(`${JSON.stringify(asJson(bank, rows, persons, options), null, 2)}\n`);
     return EXIT.ok;
@@ -47,13 +48,25 @@ export async function runLength(options: LengthOptions, surroundings: BankSurrou
 }
 
 /** The bank with its stop rules replaced by a length, and room in each area for it. */
-function longTest(bank: Bank, areas: readonly string[] | undefined, length: number, usual: number): SimulatedBank {
+function longTest(
+  bank: Bank,
+  areas: readonly string[] | undefined,
+  length: number,
+  usual: number,
+): SimulatedBank {
   const longer = Math.max(1, length / usual);
   const administration: Administration = { maxItems: length };
   const itemsEach = Object.fromEntries(
-    bank.scales.flatMap(({ id, maxItems }) => (maxItems === undefined ? [] : [[id, Math.ceil(maxItems * longer)]])),
+    bank.scales.flatMap(({ id, maxItems }) =>
+      maxItems === undefined ? [] : [[id, Math.ceil(maxItems * longer)]],
+    ),
   );
-  return simulatedBank(bank, { administration, itemsEach, stop: mostItems(length), ...(areas ? { areas } : {}) });
+  return simulatedBank(bank, {
+    administration,
+    itemsEach,
+    stop: mostItems(length),
+    ...(areas ? { areas } : {}),
+  });
 }
 
 async function table(
@@ -101,7 +114,7 @@ function print(
   screen.text(said.title(title));
   screen.text(said.people(persons));
   screen.text(SIMULATION_WORDS[locale].assumed);
-  const head = [said.length, ...bank.levels.map((level) => levelName(bank, level.id, locale))];
+  const head = [said.length, ...columnNames(bank.levels, locale, bank.defaultLanguage).map(cleanLine)];
   const full = rows.filter(({ cells }) => cells.some((cell) => cell.count > 0));
   const show = (heading: string, value: (cell: LengthCell) => string) => {
     screen.heading(heading);
@@ -122,12 +135,6 @@ function print(
     screen.blank();
     screen.text(said.exhausted(first.length));
   }
-}
-
-function levelName(bank: Bank, id: string, locale: string): string {
-  const level = bank.levels.find((candidate) => candidate.id === id);
-  const name = level?.title === undefined ? id.toUpperCase() : localText(level.title, locale, bank.defaultLanguage).text;
-  return name.length <= 14 ? cleanLine(name) : id;
 }
 
 function asJson(bank: Bank, rows: readonly LengthRow[], persons: number, options: LengthOptions): object {

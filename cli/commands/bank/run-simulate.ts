@@ -38,18 +38,26 @@ interface Request {
 }
 
 /** Does the work of `coeps bank simulate`. */
-export async function runSimulate(options: SimulateOptions, surroundings: BankSurroundings): Promise<ExitCode> {
+export async function runSimulate(
+  options: SimulateOptions,
+  surroundings: BankSurroundings,
+): Promise<ExitCode> {
   const { io, words } = surroundings;
   const request = await checkedRequest(options, surroundings);
-  const report = await withInterrupt(io, words, (signal) => simulated(request, options, surroundings, signal));
+  const report = await withInterrupt(io, words, (signal) =>
+    simulated(request, options, surroundings, signal),
+  );
   if (options.json) {
     const tool = { name: PACKAGE_NAME, version: packageVersion() };
     const assumed = SIMULATION_WORDS[words.locale].assumed;
-    io.stdout.write(`${JSON.stringify({ schemaVersion: SCHEMA_VERSION, tool, caution: assumed, ...report }, null, 2)}\n`);
+    io.stdout.write(
+      `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, tool, caution: assumed, ...report }, null, 2)}\n`,
+    );
   }
   if (options.html !== undefined) {
     const text = simulationReportHtml(report, words.locale, `${PACKAGE_NAME} ${packageVersion()}`);
-    if (writeOutput(options.html, text, io, words)) io.stderr.write(`${words.simulate.written(options.html)}\n`);
+    if (writeOutput(options.html, text, io, words))
+      io.stderr.write(`${words.simulate.written(options.html)}\n`);
   }
   if (!options.json && options.html !== '-') printReport(report, surroundings);
   return EXIT.ok;
@@ -60,10 +68,14 @@ async function checkedRequest(options: SimulateOptions, surroundings: BankSurrou
   const persons = countOption(options.persons, '--persons', [1, 100_000], words);
   const draws = countOption(options.draws, '--draws', [1, persons], words);
   const propensities = sharesOption(options.styles, '--styles', words);
-  const population = options.population === undefined ? undefined : populationOption(options.population, words);
-  const threads = options.threads === undefined ? undefined : countOption(options.threads, '--threads', [1, 64], words);
+  const population =
+    options.population === undefined ? undefined : populationOption(options.population, words);
+  const threads =
+    options.threads === undefined ? undefined : countOption(options.threads, '--threads', [1, 64], words);
   const maxItems =
-    options.maxItems === undefined ? undefined : countOption(options.maxItems, '--max-items', [1, 200], words);
+    options.maxItems === undefined
+      ? undefined
+      : countOption(options.maxItems, '--max-items', [1, 200], words);
   const banks = await openBanks(options.content, surroundings);
   const bank = chooseBank(banks, options.bank, words);
   if (bank.scoring === 'strengths') throw new CliError(words.errors.strengthsOnly(bank.id));
@@ -123,7 +135,10 @@ async function simulated(
     }
   };
   const records = await run(words.simulate.running(plan.persons, bank.id), task);
-  const length = Math.max(1, Math.round(records.reduce((sum, record) => sum + record.length, 0) / records.length));
+  const length = Math.max(
+    1,
+    Math.round(records.reduce((sum, record) => sum + record.length, 0) / records.length),
+  );
   const plain = options.compare
     ? { length, records: await run(words.simulate.plainRunning, { ...task, plain: length }) }
     : undefined;
@@ -158,7 +173,8 @@ function printReport(report: SimulationReport, { io, words }: BankSurroundings):
     const clean = (texts: readonly string[]) => texts.map(cleanLine);
     // Assumptions read better as lines than as a column of numbers to the right.
     if (table.id === 'assumptions') {
-      for (const [name = '', value = ''] of table.rows) screen.text(`  ${cleanLine(`${name} – ${value}`)}`, '    ');
+      for (const [name = '', value = ''] of table.rows)
+        screen.text(`  ${cleanLine(`${name} – ${value}`)}`, '    ');
     } else screen.table({ head: clean(table.head), rows: table.rows.map(clean) });
   }
   const unused = report.exposure.filter(({ share }) => share === 0).map(({ item }) => item);

@@ -49,10 +49,10 @@ export async function simulateInSlices(task: WorkerTask, options: SliceOptions):
 }
 
 function slices(persons: number, size: number): (readonly [number, number])[] {
-  return Array.from({ length: Math.ceil(persons / size) }, (_, k) => [
-    k * size,
-    Math.min(persons, (k + 1) * size),
-  ] as const);
+  return Array.from(
+    { length: Math.ceil(persons / size) },
+    (_, k) => [k * size, Math.min(persons, (k + 1) * size)] as const,
+  );
 }
 
 async function inWorkers(
@@ -102,5 +102,7 @@ function runWorker(url: URL, task: WorkerTask, signal: AbortSignal): Promise<Per
 function workerUrl(): URL | undefined {
   // From source there is no built worker, and Node 20 starts no TypeScript one.
   if (import.meta.url.endsWith('.ts')) return undefined;
-  return WORKER_PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(fileURLToPath(url)));
+  return WORKER_PLACES.map((place) => new URL(place, import.meta.url)).find((url) =>
+    existsSync(fileURLToPath(url)),
+  );
 }

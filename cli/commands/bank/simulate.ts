@@ -33,7 +33,9 @@ export function simulateCommand({ locale, words: tool, run }: CommandContext): C
     .option('--draws <count>', words.options.draws, '20')
     .option('--seed <seed>', words.options.seed, 'simulate')
     .addOption(
-      new Option('--mode <mode>', words.options.mode).choices(['in-room', 'remote', 'alone']).default('in-room'),
+      new Option('--mode <mode>', words.options.mode)
+        .choices(['in-room', 'remote', 'alone'])
+        .default('in-room'),
     )
     .option('--population <mean,sd>', words.options.population)
     .option('--styles <list>', words.options.styles, '0,0.5,1')

@@ -41,7 +41,7 @@ export function pressOrder(prompt: OrderPrompt, state: OrderState, key: KeyPress
     case 'tab':
       return move(state, 1, count);
     case 'backspace':
-      return state.placed === 0 ? IGNORED : changed({ ...state, placed: state.placed - 1, focus: state.placed - 1 });
+      return takeBack(state, count);
     case 'character':
       if (key.text === ' ') return changed({ ...state, grabbed: !state.grabbed });
       return /^[1-9]$/.test(key.text) ? place(state, Number(key.text) - 1, count) : IGNORED;
@@ -62,10 +62,16 @@ function move(state: OrderState, by: number, count: number): Pressed<OrderState>
   return changed({ ...state, order, focus: to, placed: 0, touched: true });
 }
 
+function takeBack(state: OrderState, count: number): Pressed<OrderState> {
+  if (state.placed === 0) return IGNORED;
+  // The last one went to its place by itself, with the one before.
+  const placed = state.placed === count ? count - 2 : state.placed - 1;
+  return changed({ ...state, placed, focus: placed });
+}
+
 function place(state: OrderState, element: number, count: number): Pressed<OrderState> {
   const from = state.order.indexOf(element);
-  if (from < 0) return IGNORED;
-  const start = state.placed >= count ? 0 : state.placed;
+  const start = state.placed;
   if (from < start) return IGNORED;
   const order = [...state.order];
   order.splice(from, 1);

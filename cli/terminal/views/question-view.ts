@@ -174,7 +174,9 @@ function readingHints(state: QuestionState, { words }: Look): readonly Hint[] {
   const next = { key: words.common.key('enter'), does: words.keys.next };
   if (state.stage === 'brief') return [next];
   const back = state.page === 0 ? [] : [{ key: '←', does: words.keys.previous }];
-  return [next, ...back, { key: 'h', does: words.keys.short('help') }];
+  const without = state.screen.without === 'dont-know' ? words.keys.short('dont-know') : words.common.skip.toLowerCase();
+  const out = state.screen.without === 'none' ? [] : [{ key: '?', does: without }];
+  return [next, ...back, ...out, { key: 'h', does: words.keys.short('help') }];
 }
 
 /** Lines in pages, each but a single one saying where it stands. */

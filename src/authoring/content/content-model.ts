@@ -8,6 +8,7 @@ import type { PathwaysFile } from '../../formats/pathways.js';
 import type { QuestionnaireFile } from '../../formats/questionnaire.js';
 import type { Path } from '../diagnostic.js';
 import type { Place } from '../rule-facts.js';
+import { contentKind } from './content-kind.js';
 import type { SourceFile } from './source-file.js';
 
 /** A value and where it was written. */
@@ -33,6 +34,8 @@ export interface BankModel {
   readonly stimulusIds: ReadonlySet<string>;
   /** true when every file of the folder could be read and every item follows its schema. */
   readonly complete: boolean;
+  /** true when the ids above are all there are: every file of the folder could be read. */
+  readonly idsKnown: boolean;
 }
 
 /** Everything rules look at: what follows its schema, with its places. */
@@ -71,15 +74,19 @@ export function folderOf(path: string): string {
 /**
  * Gathers files into banks and single files.
  * @param faults paths with schema errors, by file path
+ * @param unread paths of files that could not be read
  */
 export function contentModel(
   files: readonly SourceFile[],
   faults: ReadonlyMap<string, readonly Path[]>,
+  unread: readonly string[] = [],
 ): ContentModel {
   const damaged = new Set<string>();
   const sound = (file: SourceFile): boolean =>
     file.root !== undefined && (faults.get(file.path)?.length ?? 0) === 0;
   for (const file of files) if (!sound(file)) damaged.add(file.kind ?? 'unknown');
+  for (const path of unread) damaged.add(contentKind(path) ?? 'unknown');
+  const unreadFolders = new Set(unread.map(folderOf));
   const single = <T>(kind: string): Located<T> | undefined => {
     const file = files.find((candidate) => candidate.kind === kind && sound(candidate));
     return file && { value: file.value as T, file, path: [] };
@@ -99,7 +106,9 @@ export function contentModel(
   const occupations = single<OccupationsFile>('occupations');
   return {
     files,
-    banks: [...folders].map(([folder, group]) => bankModel(folder, group, faults, sound)),
+    banks: [...folders].map(([folder, group]) =>
+      bankModel(folder, group, faults, sound, unreadFolders.has(folder)),
+    ),
     questionnaires: files
       .filter((file) => file.kind === 'questionnaire' && sound(file))
       .map((file) => ({ value: file.value as QuestionnaireFile, file, path: [] })),
@@ -117,6 +126,7 @@ function bankModel(
   group: readonly SourceFile[],
   faults: ReadonlyMap<string, readonly Path[]>,
   sound: (file: SourceFile) => boolean,
+  partly: boolean,
 ): BankModel {
   const bankFile = group.find((file) => file.kind === 'bank');
   const items: Located<Item>[] = [];
@@ -147,6 +157,7 @@ function bankModel(
     stimuli,
     itemIds,
     stimulusIds,
-    complete: group.every(sound),
+    complete: !partly && group.every(sound),
+    idsKnown: !partly && group.every((file) => file.value !== undefined),
   };
 }

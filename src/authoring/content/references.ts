@@ -67,12 +67,14 @@ function* bankReferences(bank: BankModel, content: ContentModel): Generator<Refe
     ) => (among === undefined ? [] : [{ kind, id, among, file, path: [...path, ...own] }]);
     yield* one('scale', scales, value.scale, 'scale');
     yield* one('level', levels, value.level, 'level');
-    if (value.stimulus !== undefined && (bank.complete || bank.stimulusIds.size > 0)) {
+    if (value.stimulus !== undefined && bank.idsKnown) {
       yield* one('stimulus', bank.stimulusIds, value.stimulus, 'stimulus');
     }
     for (const [i, id] of (value.canDo ?? []).entries()) yield* one('can-do', canDo, id, 'canDo', i);
     for (const [i, id] of (value.blocs ?? []).entries()) yield* one('bloc', blocs, id, 'blocs', i);
-    for (const [i, id] of (value.enemies ?? []).entries()) yield* one('item', bank.itemIds, id, 'enemies', i);
+    for (const [i, id] of (value.enemies ?? []).entries()) {
+      if (bank.idsKnown) yield* one('item', bank.itemIds, id, 'enemies', i);
+    }
     if (value.type === 'ordering') {
       const options = ids(value.options);
       for (const [i, id] of value.order.entries()) yield* one('option', options, id, 'order', i);

@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<string, string>> = {
 const MAX_ERRORS = 3000;
 
 /** When several errors stand at one place, the first of these says it all. */
-const PRECEDENCE = ['type', 'discriminator', 'const', 'enum', 'minLength', 'pattern'];
+const PRECEDENCE = ['type', 'const', 'enum', 'minLength', 'pattern'];
 
 /**
  * Checks a file against its schema. One problem gives one diagnostic: a union reports the branch the author
@@ -44,6 +44,8 @@ const PRECEDENCE = ['type', 'discriminator', 'const', 'enum', 'minLength', 'patt
  */
 export function schemaDiagnostics(file: SourceFile, validate: Validator, schema: string): Diagnostic[] {
   if (file.root === undefined || validate(file.value)) return [];
+  // What has not been looked at must not pass for sound.
+  if ((validate.errors?.length ?? 0) > MAX_ERRORS) file.value = undefined;
   const notes = schemaNotes[schema] ?? NO_NOTES;
   const { root } = file;
   const errors = withoutUnionNoise((validate.errors ?? []).slice(0, MAX_ERRORS), notes);

@@ -11,47 +11,40 @@ export function withoutUnionNoise(errors: readonly SchemaError[], notes: SchemaN
     errors.filter((error) => error.keyword === 'if' || error.keyword === 'propertyNames'),
   );
   const added: SchemaError[] = [];
-  if (unions.length > 0) {
-    const below = new Map<string, SchemaError[]>();
-    for (const error of errors) {
-      const group = below.get(error.instancePath);
-      if (group === undefined) below.set(error.instancePath, [error]);
-      else group.push(error);
-    }
-    for (const union of unions) {
-      dropped.add(union);
-      if (union.params.passingSchemas) continue;
-      const prefixes = branchPrefixes(union, notes, below.get(union.instancePath) ?? []);
-      const branches = prefixes.map((prefix) =>
-        errors.filter(
-          (error) =>
-            error !== union &&
-            error.schemaPath.startsWith(prefix) &&
-            (error.instancePath === union.instancePath ||
-              error.instancePath.startsWith(`${union.instancePath}/`)),
-        ),
-      );
-      const isType = (error: SchemaError): boolean =>
-        error.keyword === 'type' && error.instancePath === union.instancePath;
-      const meant = branches.filter((branch) => branch.length > 0 && !branch.some(isType));
-      const kept = meant.sort((first, second) => first.length - second.length)[0];
-      for (const branch of branches) if (branch !== kept) for (const error of branch) dropped.add(error);
-      if (kept === undefined) {
-        const types = branches.flatMap((branch) => branch.filter(isType).map((error) => error.params.type));
-        if (types.length > 0) {
-          added.push({ ...union, keyword: 'type', params: { type: [...new Set(types.flat())] } });
-        } else added.push(union);
-      }
-    }
+  for (const union of unions) {
+    dropped.add(union);
+    const inside = errors.filter(
+      (error) =>
+        error !== union &&
+        (error.instancePath === union.instancePath ||
+          error.instancePath.startsWith(`${union.instancePath}/`)),
+    );
+    const branches = branchPrefixes(union, notes, inside).map((prefix) =>
+      inside.filter((error) => error.schemaPath.startsWith(prefix)),
+    );
+    const isType = (error: SchemaError): boolean =>
+      error.keyword === 'type' && error.instancePath === union.instancePath;
+    const [kept] = branches
+      .filter((branch) => branch.length > 0 && !branch.some(isType))
+      .sort((first, second) => first.length - second.length);
+    for (const branch of branches) if (branch !== kept) for (const error of branch) dropped.add(error);
+    if (kept !== undefined) continue;
+    const types = branches.flatMap((branch) => branch.filter(isType).map((error) => error.params.type));
+    added.push(
+      types.length === 0
+        ? union
+        : { ...union, keyword: 'type', params: { type: [...new Set(types.flat())] } },
+    );
   }
   return [...errors.filter((error) => !dropped.has(error)), ...added];
 }
 
-function branchPrefixes(union: SchemaError, notes: SchemaNotes, errors: readonly SchemaError[]): string[] {
+/** Where the errors of each branch of a union come from. */
+function branchPrefixes(union: SchemaError, notes: SchemaNotes, inside: readonly SchemaError[]): string[] {
   const known = notes.branches[union.schemaPath];
   if (known !== undefined) return known.map((prefix) => `${prefix}/`);
   const found = new Set<string>();
-  for (const error of errors) {
+  for (const error of inside) {
     if (!error.schemaPath.startsWith(`${union.schemaPath}/`)) continue;
     const position = error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0];
     found.add(`${union.schemaPath}/${position}/`);

@@ -79,7 +79,7 @@ export function maximiseMarginal(
     report('em', firstObjective, change);
     if (controls.newton && change < range) {
       problem = withoutLimits(problem, second);
-      const finish = newton(problem, second, controls, () => cycles++, report);
+      const finish = newton(problem, second, () => cycles++, report);
       if (finish) {
         current = finish;
         converged = true;
@@ -152,7 +152,6 @@ function extrapolate(origin: Float64Array, first: Float64Array, second: Float64A
 function newton(
   problem: MarginalProblem,
   start: Float64Array,
-  controls: EstimationControls,
   count: () => void,
   report: (phase: 'newton', objective: number, change: number) => void,
 ): Float64Array | undefined {

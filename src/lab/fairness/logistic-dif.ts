@@ -56,7 +56,7 @@ export function logisticDif(
     const matching = options.matching ?? matchingTotal(columns, item, new Set());
     const persons = Array.from(column.keys()).filter((person) => !Number.isNaN(column[person] as number));
     const outcomes = persons.map((person) => column[person] as number);
-    const fit = (terms: number) =>
+    const regress = (terms: number) =>
       logisticRegression(
         persons.map((person) => {
           const score = matching[person] as number;
@@ -65,10 +65,10 @@ export function logisticDif(
         }),
         outcomes,
       );
-    const empty = fit(1);
-    const matchingModel = fit(2);
-    const groupModel = fit(3);
-    const interactionModel = fit(4);
+    const empty = regress(1);
+    const matchingModel = regress(2);
+    const groupModel = regress(3);
+    const interactionModel = regress(4);
     const test = (small: LogisticRegression, large: LogisticRegression): LogisticTest => {
       const exists = small.converged && large.converged;
       const chiSquare = exists ? small.deviance - large.deviance : Number.NaN;

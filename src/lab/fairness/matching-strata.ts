@@ -51,3 +51,21 @@ export function strataOf(scores: Float64Array, groups: Groups, matching: ArrayLi
       return { referenceRight, referenceWrong, focalRight, focalWrong };
     });
 }
+
+/**
+ * Matching values for adaptive data, where totals of different items do not compare: classes of ability with equally
+ * many persons, 0 the lowest. The abilities should rest on all answers.
+ * @param classes number of classes; default 10
+ */
+export function abilityClasses(abilities: readonly number[], classes = 10): number[] {
+  const order = abilities
+    .map((_, person) => person)
+    .sort((one, other) => {
+      return (abilities[one] as number) - (abilities[other] as number);
+    });
+  const result = new Array<number>(abilities.length).fill(0);
+  order.forEach((person, rank) => {
+    result[person] = Math.floor((rank * classes) / order.length);
+  });
+  return result;
+}

@@ -38,3 +38,8 @@ export function quantile(values: readonly number[], p: number): number {
   const high = sorted[Math.ceil(place)] ?? Number.NaN;
   return low + (high - low) * (place - Math.floor(place));
 }
+
+/** The middle value; NaN when empty. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}

@@ -14,16 +14,24 @@ export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
   const lines = Math.max(...labels.map((label) => label.length));
   const edge = 4;
   const scale = pathScale(band.steps.length, options.rtl);
-  const stones = band.steps.map((_, k) =>
-    element('rect', {
-      ...scale.stretch([k + 0.015, k + 0.985]),
-      y: edge,
-      height: TRACK_HEIGHT,
-      rx: 4,
-      fill: TRACK,
+  const track = element('rect', {
+    ...scale.stretch([0, band.steps.length]),
+    y: edge,
+    height: TRACK_HEIGHT,
+    rx: 5,
+    fill: TRACK,
+    stroke: EDGE,
+    'stroke-width': 1.2,
+    ...(band.zone ? {} : { 'stroke-dasharray': '4 4' }),
+  });
+  const cuts = band.steps.slice(1).map((_, k) =>
+    element('line', {
+      x1: scale.at(k + 1),
+      x2: scale.at(k + 1),
+      y1: edge - 3,
+      y2: edge + TRACK_HEIGHT + 3,
       stroke: EDGE,
-      'stroke-width': 1,
-      ...(band.zone ? {} : { 'stroke-dasharray': '4 4' }),
+      'stroke-width': 1.5,
     }),
   );
   const zone = band.zone
@@ -53,7 +61,7 @@ export function levelBandSvg(band: LevelBand, options: DrawingOptions): string {
     return `${wide.join('')}${svgText({ ...common, y: baseline(0), class: 'narrow', display: 'none' }, step.short)}`;
   });
   const height = Math.ceil(top + lines * line + 2);
-  return drawing(options, height, band, [...stones, zone, ...words].join(''));
+  return drawing(options, height, band, [track, ...cuts, zone, ...words].join(''));
 }
 
 function inZone({ zone }: LevelBand, step: number): boolean {

@@ -14,16 +14,24 @@ export function stripShapes(
   const { y, from = 0, rtl = false, faded = false } = place;
   const scale = pathScale(strip.steps, rtl, rtl ? 0 : from, rtl ? 100 - from : 100);
   const middle = y + STRIP_HEIGHT / 2;
-  const stones = Array.from({ length: strip.steps }, (_, k) =>
-    element('rect', {
-      ...scale.stretch([k + 0.03, k + 0.97]),
-      y: y + 2.5,
-      height: STRIP_HEIGHT - 5,
-      rx: 2.5,
-      fill: TRACK,
+  const track = element('rect', {
+    ...scale.stretch([0, strip.steps]),
+    y: y + 2.5,
+    height: STRIP_HEIGHT - 5,
+    rx: 3,
+    fill: TRACK,
+    stroke: EDGE,
+    'stroke-width': 0.9,
+    ...(strip.zone ? {} : { 'stroke-dasharray': '2 3' }),
+  });
+  const cuts = Array.from({ length: strip.steps - 1 }, (_, k) =>
+    element('line', {
+      x1: scale.at(k + 1),
+      x2: scale.at(k + 1),
+      y1: y + 0.5,
+      y2: y + STRIP_HEIGHT - 0.5,
       stroke: EDGE,
-      'stroke-width': 0.8,
-      ...(strip.zone ? {} : { 'stroke-dasharray': '2 3' }),
+      'stroke-width': 1.2,
     }),
   );
   const zone = strip.zone
@@ -58,7 +66,7 @@ export function stripShapes(
           },
           '◆',
         );
-  return [...stones, zone, mark, self].join('');
+  return [track, ...cuts, zone, mark, self].join('');
 }
 
 /** Draws one strip alone, for a cell of a table. */

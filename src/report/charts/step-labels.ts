@@ -27,3 +27,7 @@ export function stepLabelsSvg(
     texts.join(''),
   );
 }
+
+function abbreviated(label: string): string {
+  return label.length > 4 ? `${label.slice(0, 3)}.` : label;
+}

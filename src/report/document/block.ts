@@ -43,6 +43,8 @@ export interface TableColumn {
   readonly title: string;
   /** Short texts that never break. */
   readonly tight?: boolean;
+  /** Share of the table's width, in percent. */
+  readonly share?: 15 | 20 | 25 | 30 | 35 | 40 | 45 | 50 | 55;
   /** Heads a column of level strips: the steps' labels, drawn above the strips. */
   readonly steps?: readonly string[];
 }

@@ -6,7 +6,7 @@ import { escapeMarkup } from '../charts/svg.js';
 import type { Block, Cell, ChartBlock, List, Table } from '../document/block.js';
 import { textOf } from '../document/inline.js';
 import { safeLine } from '../document/safe-text.js';
-import { directionOf } from '../locales/report-language.js';
+import { colonOf, directionOf } from '../locales/report-language.js';
 import { renderInline } from './render-inline.js';
 
 /** What writing blocks needs to know of where they stand. */
@@ -94,9 +94,10 @@ function renderChart({ chart, caption, captionFirst, twinElsewhere }: ChartBlock
 function renderTable({ caption, quietCaption, columns, rows }: Table, context: BlockContext): string {
   const { language } = context;
   const rtl = directionOf(language) === 'rtl';
-  const heads = columns.map(({ title, tight, steps }) => {
+  const heads = columns.map(({ title, tight, share, steps }) => {
     const words = renderInline(title, language);
-    if (!steps) return `<th role="columnheader" scope="col"${tight ? ' class="tight"' : ''}>${words}</th>`;
+    const look = [...(tight ? ['tight'] : []), ...(share ? [`w${share}`] : [])].join(' ');
+    if (!steps) return `<th role="columnheader" scope="col"${look ? ` class="${look}"` : ''}>${words}</th>`;
     const labels = stepLabelsSvg(steps, { rtl, points: context.points });
     return `<th role="columnheader" scope="col" class="strip"><span class="quiet-caption">${words}</span>${labels}</th>`;
   });
@@ -126,6 +127,6 @@ function renderCell(
   const tight = column?.tight ? ' class="tight"' : '';
   const html = renderInline(cell, context.language);
   if (head) return `<th role="rowheader" scope="row"${tight}>${html}</th>`;
-  const label = column && textOf(cell) !== '' ? ` data-label="${escapeMarkup(safeLine(column.title))}"` : '';
+  const label = column && textOf(cell) !== '' ? ` data-label="${escapeMarkup(safeLine(column.title) + colonOf(context.language))}"` : '';
   return `<td role="cell"${tight}${label}>${html}</td>`;
 }

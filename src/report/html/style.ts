@@ -1,6 +1,9 @@
 import { ACCENT, EDGE, INK, PAPER, QUIET, TINT } from '../charts/palette.js';
 import { FONTS } from '../charts/svg.js';
 
+/** Shares a column may take, in percent. */
+const SHARES = [15, 20, 25, 30, 35, 40, 45, 50, 55];
+
 /** Rules every sheet shares. Logical properties only: a sheet in Arabic is the same sheet, mirrored. */
 const COMMON = `
 @page{size:A4;margin:11mm 13mm}
@@ -41,7 +44,9 @@ th,td{text-align:start;vertical-align:top;padding:.22em .5em .22em 0;border-bloc
 thead th{font-weight:700;border-block-end:1.5px solid ${INK};vertical-align:bottom}
 tbody th{font-weight:600}
 .tight{white-space:nowrap}
-td.strip,th.strip{inline-size:30%;vertical-align:middle}
+td.strip,th.strip{vertical-align:middle}
+.strip svg{min-inline-size:38mm}
+${SHARES.map((share) => `th.w${share}{inline-size:${share}%}`).join('')}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em .9em}
 dt{color:${QUIET}}
 dd{margin:0}
@@ -66,7 +71,7 @@ table.stacks,table.stacks tbody,table.stacks tr,table.stacks td,table.stacks tbo
 table.stacks thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 table.stacks tr{border-block-end:1px solid ${EDGE};padding-block:.4em}
 table.stacks td,table.stacks tbody th{border:0;padding:.1em 0;inline-size:auto;white-space:normal}
-table.stacks td[data-label]:not(:empty)::before{content:attr(data-label) " : ";color:${QUIET}}
+table.stacks td[data-label]:not(:empty)::before{content:attr(data-label);color:${QUIET}}
 table.stacks td.strip::before{content:none}
 }
 @media print{
@@ -92,10 +97,13 @@ figure{margin-block-start:.45em}
 
 const COUNSELLOR = `
 @page{@bottom-right{content:counter(page) " / " counter(pages);font:10pt ${FONTS};color:${QUIET}}}
-body{font-size:10.5pt;line-height:1.34}
+body{font-size:10.5pt;line-height:1.3}
+th,td{padding-block:.13em}
+tbody th{font-weight:500}
+h2{text-wrap:wrap}
 .title{font-size:1.6em;margin:0}
-h2{font-size:1.22em;margin-block:.85em .25em;color:${ACCENT}}
-h3{font-size:1.05em;margin-block:.6em .15em}
+h2{font-size:1.22em;margin-block:.7em .2em;color:${ACCENT}}
+h3{font-size:1.05em;margin-block:.5em .1em}
 h4{font-size:1em;margin-block:.4em .1em}
 @media print{body{font-size:10pt}}
 @media (max-width:620px){body{font-size:12pt}}

@@ -16,3 +16,8 @@ export function isReportLanguage(language: string): language is ReportLanguage {
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr';
 }
+
+/** The colon of a language: French puts a space before it that never breaks. */
+export function colonOf(language: string): string {
+  return language === 'fr' ? '\u00A0: ' : ': ';
+}

@@ -45,7 +45,7 @@ function renderBlock(block: Block, level: number): string {
         .join('\n');
     case 'facts':
       return block.items
-        .map(({ term, value }) => `- **${escapeMarkdown(term)}** : ${inlineMarkdown(value)}`)
+        .map(({ term, value }) => `- **${escapeMarkdown(term)}** – ${inlineMarkdown(value)}`)
         .join('\n');
     case 'table':
       return renderTable(block);

@@ -4,6 +4,7 @@ import type { Block, Cell, ChartBlock, Table } from '../document/block.js';
 import { type Inline, textOf } from '../document/inline.js';
 import { safeText } from '../document/safe-text.js';
 import type { Sheet, SheetPart } from '../document/sheet.js';
+import { colonOf } from '../locales/report-language.js';
 import { textTrack, trackLabels } from './text-track.js';
 import { columns, WIDTH, wrap } from './wrap.js';
 
@@ -12,29 +13,37 @@ export function renderText(sheet: Sheet): string {
   return `${sheet.parts.map(renderPart).join(`\n\n${'='.repeat(WIDTH)}\n\n`)}\n`;
 }
 
-function renderPart({ over, title, under, pages }: SheetPart): string {
+function renderPart({ over, title, under, pages, language }: SheetPart): string {
   const head = [
     ...(over === undefined ? [] : wrap(words(over))),
     ...underlined(words(title).toLocaleUpperCase(), '='),
     ...(under === undefined ? [] : wrap(words(under))),
   ];
-  const body = pages.flatMap((page) => renderBlocks(page.blocks, 0));
+  const body = pages.flatMap((page) => renderBlocks(page.blocks, { depth: 0, colon: colonOf(language) }));
   return [...head, '', ...body]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd();
 }
 
-function renderBlocks(blocks: readonly Block[], depth: number): string[] {
-  return blocks.flatMap((block) => [...renderBlock(block, depth), '']);
+interface Place {
+  /** Sections around. */
+  readonly depth: number;
+  readonly colon: string;
 }
 
-function renderBlock(block: Block, depth: number): string[] {
+function renderBlocks(blocks: readonly Block[], place: Place): string[] {
+  return blocks.flatMap((block) => [...renderBlock(block, place), '']);
+}
+
+function renderBlock(block: Block, place: Place): string[] {
+  const { depth, colon } = place;
+  const inside = { ...place, depth: depth + 1 };
   switch (block.kind) {
     case 'section': {
       const title = words(block.title);
       const heading = depth === 0 ? underlined(title, '-') : wrap(title);
-      return [...heading, ...renderBlocks(block.blocks, depth + 1)];
+      return [...heading, ...renderBlocks(block.blocks, inside)];
     }
     case 'paragraph':
       return wrap(words(block.text));
@@ -48,21 +57,21 @@ function renderBlock(block: Block, depth: number): string[] {
         ];
       });
     case 'facts':
-      return block.items.flatMap(({ term, value }) => wrap(`${words(term)} : ${words(value)}`, '', '  '));
+      return block.items.flatMap(({ term, value }) => wrap(`${words(term)}${colon}${words(value)}`, '', '  '));
     case 'table':
-      return renderTable(block);
+      return renderTable(block, colon);
     case 'chart':
       return inOrder(
         block,
-        renderChart(block.chart),
+        renderChart(block.chart, colon),
         block.caption === undefined ? [] : wrap(words(block.caption)),
       );
     case 'box':
-      return renderBlocks(block.blocks, depth + 1).map((line) => (line === '' ? '' : `  ${line}`));
+      return renderBlocks(block.blocks, inside).map((line) => (line === '' ? '' : `  ${line}`));
     case 'writing':
       return [words(block.label), ...Array.from({ length: block.lines }, () => `\n${'_'.repeat(60)}`)];
     case 'columns':
-      return block.columns.flatMap((column) => renderBlocks(column, depth));
+      return block.columns.flatMap((column) => renderBlocks(column, place));
   }
 }
 
@@ -70,7 +79,7 @@ function inOrder({ captionFirst }: ChartBlock, drawn: string[], caption: string[
   return captionFirst ? [...caption, ...drawn] : [...drawn, ...caption];
 }
 
-function renderChart(chart: Chart): string[] {
+function renderChart(chart: Chart, colon: string): string[] {
   switch (chart.kind) {
     case 'level-band':
       return [
@@ -79,26 +88,26 @@ function renderChart(chart: Chart): string[] {
       ];
     case 'profile-strip':
       return chart.rows.flatMap(({ label, words: said, strip }) => [
-        ...wrap(`${safeText(label)} : ${safeText(said)}`),
+        ...wrap(`${safeText(label)}${colon}${safeText(said)}`),
         textTrack(strip.steps, strip.zone),
       ]);
     case 'progress':
       return chart.rows.flatMap(({ label, words: said, zone }) => [
-        ...wrap(`${safeText(label)} : ${safeText(said)}`),
+        ...wrap(`${safeText(label)}${colon}${safeText(said)}`),
         textTrack(chart.steps.length, zone),
       ]);
     case 'certification-path':
-      return renderTable(chartTable(chart));
+      return renderTable(chartTable(chart), colon);
   }
 }
 
 /** Rows as blocks of `column : value`: nothing is cut, and a screen reader reads them in order. */
-function renderTable({ caption, quietCaption, columns: heads, rows }: Table): string[] {
+function renderTable({ caption, quietCaption, columns: heads, rows }: Table, colon: string): string[] {
   const lines = rows.flatMap((row) => {
     const [head, ...cells] = row;
     const values = cells.flatMap((cell, index) => {
       const value = cellText(cell);
-      return value === '' ? [] : [`${words(heads[index + 1]?.title ?? '')} : ${value}`];
+      return value === '' ? [] : [`${words(heads[index + 1]?.title ?? '')}${colon}${value}`];
     });
     const name = cellText(head ?? '');
     const oneLine = `${name} – ${values.join(' ; ')}`;

@@ -3,7 +3,7 @@ import { type Inline, strong, textOf as plain } from '../document/inline.js';
 import type { Page, Sheet, SheetPart } from '../document/sheet.js';
 import { PERSON_CATALOGUES } from '../locales/catalogues.js';
 import type { PersonCatalogue } from '../locales/person-words.js';
-import type { ReportLanguage } from '../locales/report-language.js';
+import { colonOf, type ReportLanguage } from '../locales/report-language.js';
 import type { CanDoView } from '../model/test-view.js';
 import type { ReportModel } from '../report-model.js';
 import { levelBand, standingWords } from './level-words.js';
@@ -78,9 +78,10 @@ function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Word
     model.attitudes.length === 0
       ? undefined
       : words.attitudes(
-          wording.list(
-            model.attitudes.slice(0, MOST.attitudes).map(({ id, title }) => wording.text(title, `attitude/${id}`)),
-          ),
+          model.attitudes
+            .slice(0, MOST.attitudes)
+            .map(({ id, title }) => wording.text(title, `attitude/${id}`))
+            .join(' ; '),
         );
   const sides = sideLists(model, wording, left * 0.58);
   const canDo = fitting(
@@ -143,10 +144,10 @@ function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; li
     const title = wording.say(test.title, `bank/${test.bank}`);
     if (!standing) {
       lines += 1.2;
-      return [{ kind: 'paragraph', text: sentence(title, words.notMeasured) }];
+      return [{ kind: 'paragraph', text: sentence(title, words.notMeasured, wording.language) }];
     }
     const chart = levelBand(test, standing, wording);
-    const caption = sentence(title, standingWords(test, standing, wording));
+    const caption = sentence(title, standingWords(test, standing, wording), wording.language);
     lines += linesOf(plain(caption));
     lines += chart.steps.some((step) => step.label.length > 13) ? TEST_LINES.long : TEST_LINES.short;
     return [
@@ -162,13 +163,13 @@ function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; li
     .filter(({ reason }) => reason === 'declared')
     .map(({ bank, title }): Block => {
       lines += 1.2;
-      return { kind: 'paragraph', text: sentence(wording.say(title, `bank/${bank}`), words.declared) };
+      return { kind: 'paragraph', text: sentence(wording.say(title, `bank/${bank}`), words.declared, wording.language) };
     });
   return { blocks: [...missing, ...given], lines };
 }
 
-function sentence(title: ReturnType<Wording['say']>, rest: string): Inline {
-  return [strong(title), ' : ', `${rest}.`];
+function sentence(title: ReturnType<Wording['say']>, rest: string, language: string): Inline {
+  return [strong(title), colonOf(language), `${rest}.`];
 }
 
 function canDoItems({ canDo, result }: ReportModel, wording: Wording): ListItem[] {

@@ -1,0 +1,23 @@
+import { isSeq, parseDocument } from 'yaml';
+
+/**
+ * Adds an item at the end of the list of an items file, everything else kept as it is, comments included.
+ * @param template the item's lines, given the indent of the list
+ * @returns undefined when the list is not written line by line
+ */
+export function appendItem(text: string, template: (indent: string) => string): string | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return undefined;
+  const items = document.get('items', true);
+  if (items === undefined || items === null) return `${ended(text)}items:\n${template('  ')}`;
+  if (!isSeq(items) || items.flow || !items.range || items.items.length === 0) return undefined;
+  const [start, end] = items.range;
+  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
+  // The list ends before comments and keys that follow it.
+  const before = ended(text.slice(0, end).trimEnd());
+  return `${before}${template(indent)}${text.slice(end).replace(/^\n(?=\S)/, '')}`;
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,129 @@
+import type { Block, Cell, Section } from '../../document/block.js';
+import { colonOf } from '../../locales/report-language.js';
+import type { Standing } from '../../model/standing.js';
+import type { AreaView, TestView } from '../../model/test-view.js';
+import type { ReportModel } from '../../report-model.js';
+import type { CounsellorWording } from '../counsellor-wording.js';
+import { pathSteps } from '../level-words.js';
+import { chances, levelCell, stripCell } from './level-cells.js';
+
+/** The profile: a table per test, level and certainty in words, the zone drawn, chances by threshold. */
+export function profileSection(
+  model: ReportModel,
+  tests: readonly TestView[],
+  wording: CounsellorWording,
+): Section {
+  const { profile } = wording.words;
+  const last = tests[tests.length - 1] === model.tests[model.tests.length - 1];
+  const blocks: Block[] = [
+    tests.length === 0
+      ? { kind: 'paragraph', text: profile.noTest }
+      : { kind: 'paragraph', text: profile.help, tone: 'note' },
+    ...tests.map((test) => testSection(test, wording)),
+    ...(last ? missing(model, wording) : []),
+  ];
+  return { kind: 'section', title: profile.title, blocks };
+}
+
+function testSection(test: TestView, wording: CounsellorWording): Section {
+  const { profile } = wording.words;
+  const steps = pathSteps(test, wording.person);
+  const title = wording.text(test.title, `bank/${test.bank}`);
+  const numbered = steps.some((step) => step.short !== step.label);
+  const key = steps.map((step, k) => `${k + 1} ${step.label}`).join(' · ');
+  const measured = test.areas.filter(({ measured: done }) => done);
+  const over = (found: { standing: Standing } | undefined, name: string): Cell[][] =>
+    found ? [row(test, [{ text: name, strong: true }], name, found.standing, '', '', wording)] : [];
+  return {
+    kind: 'section',
+    title: numbered ? [title, { text: ` (${key})` }] : title,
+    blocks: [
+      {
+        kind: 'table',
+        caption: title,
+        quietCaption: true,
+        columns: [
+          { title: profile.area, share: 30 },
+          { title: profile.level, tight: true },
+          { title: profile.zone, steps: steps.map((step) => step.short) },
+          { title: profile.answers, tight: true },
+          { title: profile.self, tight: true },
+          ...steps.slice(1).map((step) => ({ title: profile.orAbove(step.short), tight: true })),
+        ],
+        rows: [
+          ...over(test.overall, profile.overall),
+          ...over(test.written, profile.written),
+          ...over(test.oral, profile.oral),
+          ...measured.map((area) => areaRow(test, area, wording)),
+        ],
+      },
+      ...unmeasured(test, wording),
+    ],
+  };
+}
+
+function areaRow(test: TestView, area: AreaView, wording: CounsellorWording): Cell[] {
+  const name = wording.text(area.title, `area/${test.bank}/${area.id}`);
+  const { dontKnow } = wording.words.profile;
+  const self = area.selfAssessed === undefined ? '' : (pathSteps(test, wording.person)[area.selfAssessed]?.short ?? '');
+  const answers = `${area.items}${area.dontKnow > 0 ? dontKnow(area.dontKnow) : ''}`;
+  return area.standing
+    ? row(test, name, name, area.standing, answers, self, wording, area.selfAssessed)
+    : [name, wording.words.profile.notMeasured];
+}
+
+function row(
+  test: TestView,
+  head: Cell,
+  name: string,
+  standing: Standing,
+  answers: string,
+  self: string,
+  wording: CounsellorWording,
+  selfAssessed?: number,
+): Cell[] {
+  return [
+    head,
+    levelCell(test, standing, wording),
+    stripCell(test, name, standing, wording, selfAssessed),
+    answers,
+    self,
+    ...standing.cuts.map((cut) => chances(cut.probability)),
+  ];
+}
+
+/** Areas of a test that have no level, grouped by reason. */
+function unmeasured(test: TestView, wording: CounsellorWording): Block[] {
+  const { profile } = wording.words;
+  const groups = new Map<string, string[]>();
+  for (const area of test.areas) {
+    if (area.measured) continue;
+    const reason = profile.reasons[area.reason ?? 'not-given'];
+    groups.set(reason, [...(groups.get(reason) ?? []), wording.text(area.title, `area/${test.bank}/${area.id}`)]);
+  }
+  if (groups.size === 0) return [];
+  const said = [...groups].map(([reason, areas]) => `${areas.join(', ')} (${reason})`).join(' ; ');
+  return [{ kind: 'paragraph', text: `${profile.notMeasured}${colonOf(wording.language)}${said}.`, tone: 'note' }];
+}
+
+function missing({ missingTests }: ReportModel, wording: CounsellorWording): Block[] {
+  if (missingTests.length === 0) return [];
+  const { profile } = wording.words;
+  const said = missingTests
+    .map(({ bank, title, reason }) => `${wording.text(title, `bank/${bank}`)} (${profile.reasons[reason]})`)
+    .join(' ; ');
+  return [{ kind: 'paragraph', text: `${profile.notMeasured}${colonOf(wording.language)}${said}.` }];
+}
+
+/** Attitudes named as strengths, kept apart from the levels. */
+export function attitudeBlocks(model: ReportModel, wording: CounsellorWording): Block[] {
+  if (model.attitudes.length === 0) return [];
+  const { profile } = wording.words;
+  const named = model.attitudes.map(({ id, title }) => wording.text(title, `attitude/${id}`)).join(', ');
+  return [
+    {
+      kind: 'paragraph',
+      text: `${profile.attitudes}${colonOf(wording.language)}${named}. ${profile.attitudesNote}`,
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Block, ListItem } from '../../document/block.js';
+import { type Inline, strong } from '../../document/inline.js';
+import { colonOf } from '../../locales/report-language.js';
+import type { Reason } from '../../pathways/reasons.js';
+import type { Recommendation } from '../../pathways/recommendation.js';
+import type { CounsellorWording } from '../counsellor-wording.js';
+import { chances } from './level-cells.js';
+
+/** Reasons told at once; the annex has all of them. */
+const REASONS = 3;
+
+/** A proposal in a few lines: what, how open, for, missing, what would change it. */
+export function proposalItem(proposal: Recommendation, wording: CounsellorWording): ListItem {
+  const { proposals } = wording.words;
+  const { speaksFor, missing, change } = proposal.explanation;
+  const details: Inline[] = [
+    wording.sentence(proposal.why),
+    ...labelled(proposals.for, sentences(speaksFor.slice(0, REASONS), wording), wording),
+    ...labelled(proposals.missing, sentences(missing.slice(0, REASONS), wording), wording),
+    ...(change ? labelled(proposals.change, wording.sentence(change.sentence), wording) : []),
+  ];
+  return { text: heading(proposal, wording), details };
+}
+
+/** A proposal with every reason, its certainty, its limits and its cautions. */
+export function proposalDetails(proposal: Recommendation, wording: CounsellorWording): Block {
+  const { proposals } = wording.words;
+  const { speaksFor, missing, change, sure, notes } = proposal.explanation;
+  const share = proposals.sureShare(Math.round(sure.low * 100), Math.round(sure.high * 100));
+  const list = (label: string, reasons: readonly Reason[]): Block[] =>
+    reasons.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: [strong(label)] },
+          {
+            kind: 'list',
+            items: reasons.map((reason) => ({ text: reasonText(reason, wording) })),
+          },
+        ];
+  const lines: Inline[] = [
+    ...labelled(proposals.sure, `${wording.sentence(sure.sentence)} (${share})`, wording),
+    ...(change ? labelled(proposals.change, wording.sentence(change.sentence), wording) : []),
+    ...labelled(proposals.notes, notes.map((note) => wording.sentence(note)).join(' '), wording),
+    ...proposal.warnings.map((warning): Inline => [strong(proposals.caution), colonOf(wording.language), wording.sentence(warning.text)]),
+  ];
+  return {
+    kind: 'section',
+    title: heading(proposal, wording),
+    blocks: [
+      { kind: 'paragraph', text: wording.sentence(proposal.why) },
+      ...list(proposals.for, speaksFor),
+      ...list(proposals.missing, missing),
+      ...lines.map((text): Block => ({ kind: 'paragraph', text })),
+    ],
+  };
+}
+
+function heading(proposal: Recommendation, wording: CounsellorWording): Inline {
+  const { proposals } = wording.words;
+  const open = proposals.statuses[proposal.status];
+  const more = proposal.upTo === proposal.status ? '' : `, ${proposals.upTo} ${proposals.statuses[proposal.upTo]}`;
+  const sure = proposal.certainty === 'settled' ? proposals.settled : proposals.toCheck;
+  const tied = proposal.tied ? `, ${proposals.tied}` : '';
+  return [strong(`${proposal.rank}. ${wording.sentence(proposal.title)}`), ` – ${open}${more}, ${sure}${tied}`];
+}
+
+function reasonText(reason: Reason, wording: CounsellorWording): string {
+  const said = wording.sentence(reason.sentence);
+  const settled = reason.low === reason.high && (reason.low === 0 || reason.low === 1);
+  if (settled || reason.source !== 'measured') return said;
+  const share =
+    chances(reason.low) === chances(reason.high)
+      ? chances(reason.low)
+      : `${chances(reason.low)}–${chances(reason.high)}`;
+  return `${said} (${share} / 100)`;
+}
+
+function sentences(reasons: readonly Reason[], wording: CounsellorWording): string {
+  return reasons.map((reason) => wording.sentence(reason.sentence)).join(' ');
+}
+
+function labelled(label: string, text: string, wording: CounsellorWording): Inline[] {
+  return text === '' ? [] : [[strong(label), colonOf(wording.language), text]];
+}

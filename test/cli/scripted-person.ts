@@ -1,0 +1,72 @@
+import { assessment as content, catalogue } from '../../src/content/index.js';
+import { createAssessment } from '../../src/assessment/create-assessment.js';
+import type { SittingEvent } from '../../src/assessment/events.js';
+import type { SittingStep } from '../../src/assessment/steps.js';
+import { stream } from '../../src/cat/rng.js';
+import { createSittingStore, personalQuestions } from '../../src/node/index.js';
+import { DEMO_PERSON } from '../../cli/demo/demo-person.js';
+import { simulateAnswer } from '../../cli/demo/simulate-answer.js';
+import { WORDS } from '../../cli/locales/choose-words.js';
+import { optionSources } from '../../cli/sitting/option-sources.js';
+import type { PromptAnswer } from '../../cli/sitting/prompt.js';
+import { type StepScreen, stepScreen } from '../../cli/sitting/step-screen.js';
+
+/** The built-in assessment. */
+export const ASSESSMENT = createAssessment(content);
+
+const SOURCES = {
+  content,
+  locale: 'fr',
+  words: WORDS.fr,
+  options: optionSources(catalogue.certifications, content.banks),
+};
+
+/** The sittings of a data folder. */
+export function storeOf(folder: string) {
+  return createSittingStore({ folder, personalQuestions: personalQuestions(content) });
+}
+
+/** What a scripted person sees and answers at a step. */
+export interface ScriptedAnswer {
+  readonly screen: StepScreen;
+  readonly answer: PromptAnswer | undefined;
+}
+
+/** The answer to a step, the same whatever came between: drawn from the item's own name. */
+export function scriptedAnswer(
+  step: Exclude<SittingStep, { kind: 'finished' }>,
+  events: readonly SittingEvent[],
+): ScriptedAnswer {
+  const screen = stepScreen(step, SOURCES);
+  const uniform = stream(`script/${screen.key}`);
+  const input = simulateAnswer(step, ASSESSMENT.view(events), content, DEMO_PERSON, uniform);
+  switch (input.type) {
+    case 'passed':
+      return { screen, answer: input.choice };
+    case 'replied':
+      return { screen, answer: input.value as PromptAnswer | undefined };
+    case 'answered':
+      return { screen, answer: input.response as PromptAnswer | undefined };
+    default:
+      throw new Error(`no answer of type ${input.type}`);
+  }
+}
+
+/** What a sitting comes to, apart from clocks and interruptions. */
+export function essence(events: readonly SittingEvent[]) {
+  const profile = ASSESSMENT.profile(events);
+  return {
+    answers: events.flatMap((event) => {
+      if (event.type === 'answered') return [[event.item, event.response, event.score]];
+      return event.type === 'replied' ? [[event.question, event.value]] : [];
+    }),
+    levels: profile.tests.map((test) => ({
+      bank: test.bank,
+      overall: test.overall,
+      areas: test.areas,
+      stop: test.stop?.rule,
+    })),
+    targets: profile.targets,
+    strengths: profile.strengths,
+  };
+}
