@@ -1,4 +1,5 @@
 import { describe } from '../../src/authoring/index.js';
+import { visibleText } from '../../src/authoring/yaml/forbidden-characters.js';
 import type { Report } from './report.js';
 import { summaryLines } from './summary-lines.js';
 
@@ -10,7 +11,7 @@ export function github(report: Report): string {
     const { what, todo } = describe(diagnostic, report.locale);
     const { file, start, end, rule, severity } = diagnostic;
     const properties = [
-      `file=${property(file)}`,
+      `file=${property(visibleText(file))}`,
       `line=${start.line}`,
       `col=${start.column}`,
       ...(end === undefined ? [] : [`endLine=${end.line}`, `endColumn=${end.column}`]),

@@ -1,7 +1,7 @@
+import type { Text } from '../../src/banks/bank.js';
+import type { PlanStep } from '../../src/pathways/plan.js';
 import type { Recommendations } from '../../src/pathways/recommend.js';
 import type { Recommendation } from '../../src/pathways/recommendation.js';
-import type { PlanStep } from '../../src/pathways/plan.js';
-import type { Text } from '../../src/banks/bank.js';
 import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
 import type { ResultBlock } from './result-block.js';
@@ -18,15 +18,19 @@ export function recommendationBlocks(
 ): ResultBlock[] {
   const say = (text: Text) => localText(text, words.locale, 'fr').text;
   const { results } = words;
-  const meetings = plan.followUps.map((meeting) => `${words.common.date(meeting.on)} – ${say(meeting.title)}`);
+  const meetings = plan.followUps.map(
+    (meeting) => `${words.common.date(meeting.on)} – ${say(meeting.title)}`,
+  );
   return [
     { kind: 'heading', text: results.recommendations },
     ...recommendations.flatMap((recommendation, index) => proposal(recommendation, index, words)),
     ...(eligibility.length === 0 ? [] : [{ kind: 'heading', text: results.eligibility } as const]),
-    ...eligibility.map(({ title, sentence }): ResultBlock => ({
-      kind: 'text',
-      text: results.labelled(say(title), say(sentence)),
-    })),
+    ...eligibility.map(
+      ({ title, sentence }): ResultBlock => ({
+        kind: 'text',
+        text: results.labelled(say(title), say(sentence)),
+      }),
+    ),
     { kind: 'heading', text: results.plan },
     ...HORIZONS.flatMap((horizon): ResultBlock[] => {
       const steps = plan.steps.filter((step) => step.horizon === horizon && step.active);
@@ -57,7 +61,9 @@ function proposal(recommendation: Recommendation, index: number, words: Words): 
     ...(reasons.length === 0 ? [] : [{ kind: 'list', items: reasons } as const]),
     ...(missing.length === 0 ? [] : [{ kind: 'text', text: results.missing } as const]),
     ...(missing.length === 0 ? [] : [{ kind: 'list', items: missing } as const]),
-    ...warnings.map(({ text }): ResultBlock => ({ kind: 'text', text: say(text) })),
+    ...[...new Set(warnings.map(({ text }) => say(text)))].map(
+      (text): ResultBlock => ({ kind: 'text', text }),
+    ),
   ];
 }
 

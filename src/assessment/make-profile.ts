@@ -97,9 +97,14 @@ function testProfile(
   });
   const combine = (channel: 'written' | 'oral'): CombinedProfile | undefined => {
     if (!bank.scales.some((scale) => scale.channel === 'oral')) return undefined;
-    return combined(running, result, (s) => bank.scales[s]?.channel === channel);
+    return combined(
+      running,
+      result,
+      (s) => result.areas[s]?.measured === true && bank.scales[s]?.channel === channel,
+    );
   };
-  const overall = combined(running, result, () => true);
+  const over = new Set(result.overall?.over);
+  const overall = combined(running, result, (s) => over.has(bank.scales[s]?.id ?? ''));
   const written = combine('written');
   const oral = combine('oral');
   const stamp = stamps.find((candidate) => candidate.kind === 'bank' && candidate.id === bank.id);
@@ -144,14 +149,14 @@ function levelResult(
   };
 }
 
-/** Level of the weighted mean of the measured areas that a filter keeps; undefined when there is none. */
+/** Level of the weighted mean of the areas that a filter keeps; undefined when there is none. */
 function combined(
   running: RunningTest,
   result: TestResult,
   keep: (scale: number) => boolean,
 ): CombinedProfile | undefined {
   const { settings } = running.test.scored;
-  const raw = result.areas.map((area, s) => (area.measured && keep(s) ? (settings.areas[s]?.share ?? 0) : 0));
+  const raw = result.areas.map((area, s) => (keep(s) ? (settings.areas[s]?.share ?? 0) : 0));
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;
   const weights = raw.map((share) => share / total);

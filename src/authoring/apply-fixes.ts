@@ -28,6 +28,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Fi
 }
 
 function overlap(first: TextEdit, second: TextEdit): boolean {
-  if (first.start === first.end && second.start === second.end) return first.start === second.start;
+  // Which of two edits at one place comes first cannot be told.
+  if (first.start === second.start) return true;
   return first.start < second.end && second.start < first.end;
 }

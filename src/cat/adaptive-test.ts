@@ -216,7 +216,7 @@ export function testResult(progress: Progress): TestResult {
       ...(measured ? decision : { ...withoutBetween(decision), outcome: 'not-measured' as const }),
     };
   });
-  const overall = overallResult(progress, areas, exhausted);
+  const overall = overallResult(progress, areas, exhausted, stop?.rule === 'gentle-floor');
   return {
     abilities: areas.map(({ scale, ability, standardError }) => ({ scale, ability, standardError })),
     areas,
@@ -238,12 +238,14 @@ function overallResult(
   progress: Progress,
   areas: readonly AreaResult[],
   exhausted: boolean,
+  floor: boolean,
 ): TestResult['overall'] {
   const { settings } = progress;
-  // A test cut short by the gentle floor measures no single area, but says something of the whole.
-  const counted = areas.some((area) => area.measured)
-    ? areas.map((area) => area.measured)
-    : areas.map((area) => area.items > 0 && progress.administered.length >= settings.measuredFrom.scored);
+  // A test cut short by the gentle floor measures hardly any single area, but says something of the whole.
+  const counted =
+    floor && progress.administered.length >= settings.measuredFrom.scored
+      ? areas.map((area) => area.items > 0)
+      : areas.map((area) => area.measured);
   const raw = areas.map((_, s) => (counted[s] ? (settings.areas[s]?.share ?? 0) : 0));
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe as group, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, describe as group, it } from 'vitest';
 import { LanguageServer } from './language-server.js';
 import { shippedFiles } from './shipped-files.js';
 
@@ -26,7 +26,9 @@ group('the editor, through the real language server', () => {
   });
 
   it('every shipped file names its schema in its first line', () => {
-    expect(files.filter(({ text }) => !/^# yaml-language-server: \$schema=\S+\.schema\.json\n/.test(text))).toEqual([]);
+    expect(
+      files.filter(({ text }) => !/^# yaml-language-server: \$schema=\S+\.schema\.json\n/.test(text)),
+    ).toEqual([]);
   });
 
   const draft = `# yaml-language-server: $schema=../../schemas/items.schema.json
@@ -44,7 +46,9 @@ items:
     const { items } = await server.completion(uri, 5, 10);
 
     const labels = items.map(({ label }) => label.replace(/"/g, ''));
-    expect(labels).toEqual(expect.arrayContaining(['single-choice', 'ordering', 'situational-judgement', 'rated']));
+    expect(labels).toEqual(
+      expect.arrayContaining(['single-choice', 'ordering', 'situational-judgement', 'rated']),
+    );
   });
 
   it('explains a key under the cursor', async () => {
@@ -58,7 +62,10 @@ items:
 
   it('flags a mistake on its line', async () => {
     const uri = uriOf('item-banks/french/broken.items.yaml');
-    const broken = draft.replace('type: ', 'type: true-false\n    scale: reading\n    level: a2\n    answer: true\n    rationale: "x"\n    stm: "y"');
+    const broken = draft.replace(
+      'type: ',
+      'type: true-false\n    scale: reading\n    level: a2\n    answer: true\n    rationale: "x"\n    stm: "y"',
+    );
 
     const found = await server.open(uri, broken);
 

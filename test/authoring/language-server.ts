@@ -103,7 +103,10 @@ export class LanguageServer {
       if (id !== undefined) this.#answers.get(id)?.(result);
     } else if (method === 'workspace/configuration') {
       const { items } = params as { items: { section?: string }[] };
-      this.#send({ ...(id !== undefined && { id }), result: items.map(({ section }) => SETTINGS[section ?? ''] ?? {}) });
+      this.#send({
+        ...(id !== undefined && { id }),
+        result: items.map(({ section }) => SETTINGS[section ?? ''] ?? {}),
+      });
     } else if (method === 'textDocument/publishDiagnostics') {
       const { uri, diagnostics } = params as { uri: string; diagnostics: readonly ServerDiagnostic[] };
       this.#diagnostics.get(uri)?.(diagnostics);

@@ -15,9 +15,24 @@ export function shippedFiles(): ContentFile[] {
   );
 }
 
-/** The first entries of each list of a file: short enough to be changed and read many times. */
-export function cutDown({ path, text }: ContentFile, characters = 2500): ContentFile {
-  if (text.length <= characters) return { path, text };
-  const end = text.lastIndexOf('\n  - ', characters);
-  return { path, text: text.slice(0, end > 0 ? end + 1 : characters) };
+/** The first entries of an item file, as a file that is right in itself; other files as they are. */
+export function cutDown({ path, text }: ContentFile, characters = 1500): ContentFile {
+  if (!path.endsWith('.items.yaml')) return { path, text };
+  const [head = '', ...blocks] = text.split(/^(?=stimuli:|items:)/m);
+  const short = blocks.map((block) => {
+    const end = block.indexOf('\n  - id:', characters);
+    return end < 0 ? block : block.slice(0, end + 1);
+  });
+  return { path, text: head + short.join('') };
+}
+
+/** A shipped file with what it refers to, short enough to be changed and checked many times. */
+export function smallContext(files: readonly ContentFile[], target: ContentFile): ContentFile[] {
+  const bank = /^item-banks\/(?!questionnaires\/)[^/]+\//.exec(target.path)?.[0];
+  const around = files.filter(({ path }) =>
+    bank === undefined
+      ? !/^item-banks\/(?!questionnaires\/)[^/]+\//.test(path)
+      : path === `${bank}bank.yaml` || path === target.path,
+  );
+  return around.map((file) => cutDown(file));
 }

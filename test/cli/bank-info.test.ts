@@ -78,7 +78,7 @@ describe('coeps bank info', () => {
     expect(out).toContain('█');
     expect(out.match(/┴/g)).toHaveLength(2 * technical.scales.length);
     // Everything the drawing shows is said in words too.
-    const words = locale === 'fr' ? /Aux paliers : / : /At the cuts: /;
+    const words = locale === 'fr' ? /Aux paliers\s: / : /At the cuts: /;
     expect(out.match(new RegExp(words, 'g'))).toHaveLength(technical.scales.length);
   });
 
@@ -141,9 +141,12 @@ describe('curveChart', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 2, maxLength: 80 }),
-        fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), name: fc.string({ maxLength: 14 }) }), {
-          maxLength: 5,
-        }),
+        fc.array(
+          fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), name: fc.string({ maxLength: 14 }) }),
+          {
+            maxLength: 5,
+          },
+        ),
         fc.integer({ min: 40, max: 100 }),
         fc.constantFrom(BLOCK_SIGNS, ASCII_SIGNS),
         (y, cuts, width, signs) => {
@@ -152,7 +155,9 @@ describe('curveChart', () => {
           const sorted = marks.sort((left, right) => left.at - right.at);
           const highest = Math.max(1e-6, ...y);
 
-          const lines = curveChart({ x, y, highest, marks: sorted }, width, signs, (value) => value.toFixed(1));
+          const lines = curveChart({ x, y, highest, marks: sorted }, width, signs, (value) =>
+            value.toFixed(1),
+          );
 
           for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
         },

@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SittingEvent } from '../../src/assessment/events.js';
+import type { Prompt } from '../../cli/sitting/prompt.js';
 import { howTo } from '../../cli/sitting/how-to.js';
 import { WORDS } from '../../cli/locales/choose-words.js';
 import { stream } from '../../src/cat/rng.js';
 import { freshFolder } from '../node/sitting-events.js';
 import { buildCli } from './built-cli.js';
-import { ASSESSMENT, essence, scriptedAnswer, storeOf } from './scripted-person.js';
+import { essence, stepsDone, storeOf, wholeSitting } from './scripted-person.js';
 import { typedLines } from './type-answer.js';
 
 const KILLS = Number(process.env['COEPS_KILLS'] ?? 20);
@@ -19,30 +19,17 @@ beforeAll(async () => {
   cli = await buildCli();
 });
 
-/** All the lines of a whole sitting, worked out beforehand. */
-function wholeScript(): { lines: string[]; events: readonly SittingEvent[] } {
-  let events: SittingEvent[] = ASSESSMENT.begin({ seed: 'kill', at: '2026-11-21T09:00:00Z', locale: 'fr', mode: 'remote', label: 'P-1' });
-  const lines: string[] = [];
-  const at = '2026-11-21T09:00:10Z';
-  for (let step = ASSESSMENT.next(events); step.kind !== 'finished'; step = ASSESSMENT.next(events)) {
-    const { screen, answer } = scriptedAnswer(step, events);
-    lines.push(...typedLines(screen.prompt, answer));
-    const value = answer as never;
-    if (step.kind === 'gate') {
-      events = ASSESSMENT.record(events, { type: 'passed', at, gate: step.gate === 'part' ? `part:${step.part.id}` : step.gate, choice: value });
-    } else if (step.kind === 'question') {
-      events = ASSESSMENT.record(events, { type: 'replied', at, question: step.question.id, ...(answer === undefined ? {} : { value }) });
-    } else {
-      events = ASSESSMENT.record(events, { type: 'answered', at, item: step.item.id, milliseconds: 5, ...(answer === undefined ? {} : { response: value }) });
-    }
-  }
-  return { lines, events };
-}
+let whole: ReturnType<typeof wholeSitting>;
+let lines: readonly string[] = [];
+
+beforeAll(() => {
+  whole = wholeSitting('kill', 'remote');
+  lines = whole.steps.flatMap(({ screen, answer }) => typedLines(screen.prompt, answer));
+});
 
 describe('the line-based runner', () => {
   it('takes a whole sitting that is piped in at once', () => {
     const folder = freshFolder();
-    const { lines, events } = wholeScript();
 
     const output = execFileSync(process.execPath, [cli, ...RUN], {
       input: `${lines.join('\n')}\n`,
@@ -52,7 +39,7 @@ describe('the line-based runner', () => {
     });
 
     const [sitting] = storeOf(folder).list();
-    expect(essence(storeOf(folder).read(sitting?.id ?? '').events)).toEqual(essence(events));
+    expect(essence(storeOf(folder).read(sitting?.id ?? '').events)).toEqual(essence(whole.events));
     expect(output).toContain('Votre point de départ');
     expect(output).toContain('Pistes proposées');
     expect(output).toContain('Assistant de vie dépendance');
@@ -64,7 +51,6 @@ describe('the line-based runner', () => {
 
   it('saves what was answered when the input ends early, and says how to go on', () => {
     const folder = freshFolder();
-    const { lines } = wholeScript();
     let output = '';
     let code: number | null = 0;
 
@@ -132,45 +118,41 @@ describe(`a program killed at ${KILLS} random moments`, () => {
     const folder = freshFolder();
     const store = storeOf(folder);
     const uniform = stream(`kills/${process.env['COEPS_KILL_SEED'] ?? 1}`);
-    const { events: whole } = wholeScript();
-    const perRun = Math.ceil(whole.length / (KILLS + 1));
+    const perRun = Math.ceil(whole.steps.length / (KILLS + 1));
     let id: string | undefined;
     let acknowledged = 0;
 
     for (let run = 0; run <= KILLS; run++) {
       const last = run === KILLS;
-      const { child, ended, mark, printed } = follow(id === undefined ? RUN : ['resume', id, '--plain', '--locale', 'fr'], folder);
+      const args = id === undefined ? RUN : ['resume', id, '--plain', '--locale', 'fr'];
+      const { child, ended, mark, printed } = follow(args, folder);
+      const budget = last ? Number.POSITIVE_INFINITY : 1 + Math.floor(uniform() * perRun * 1.8);
       let place = 0;
-      const budget = 1 + Math.floor(uniform() * perRun * 1.8);
-      for (let n = 0; last || n < budget; n++) {
-        // The question on screen follows from what is on disk: the first line of a run waits for it.
+      for (let n = 0; n < budget; n++) {
         id ??= await firstId(store);
-        const { events } = store.read(id);
-        const step = ASSESSMENT.next(events);
-        if (step.kind === 'finished') break;
-        const { screen, answer } = scriptedAnswer(step, events);
-        const { prompt } = screen;
-        const entry = prompt.kind === 'entries' ? howTo({ kind: 'one', answer: 'id', choices: [{ id: '', text: '' }, { id: '', text: '' }] }, WORDS.fr) : howTo(prompt, WORDS.fr);
-        if (!(await printed(`${entry}.`, place))) break;
-        acknowledged = Math.max(acknowledged, answered(events));
+        const done = stepsDone(store.read(id).events);
+        const step = whole.steps[done];
+        if (!step) break;
+        // The next question on screen is what acknowledges the answers before it.
+        await printed(howLine(step.screen.prompt), place);
+        acknowledged = done;
         place = mark();
-        child.stdin.write(`${typedLines(prompt, answer).join('\n')}\n`);
-        if (!last && n === budget - 1) break;
-        await recorded(store, id, events.length, child);
+        child.stdin.write(`${typedLines(step.screen.prompt, step.answer).join('\n')}\n`);
+        if (n < budget - 1) await recorded(() => stepsDone(store.read(id ?? '').events) > done);
       }
       if (!last) {
-        await new Promise((resolve) => setTimeout(resolve, uniform() * 15));
+        await pause(uniform() * 15);
         child.kill('SIGKILL');
       }
       await ended;
+
       const kept = store.read(id ?? '');
       expect(kept.fault).toBeUndefined();
-      expect(answered(kept.events)).toBeGreaterThanOrEqual(acknowledged);
+      expect(stepsDone(kept.events)).toBeGreaterThanOrEqual(acknowledged);
     }
 
     const { events } = store.read(id ?? '');
-    expect(essence(events)).toEqual(essence(whole));
-    expect(readFileSync(`${folder}/sittings/${id}/events.jsonl`, 'utf8').trimEnd().split('\n')).toHaveLength(events.length);
+    expect(essence(events)).toEqual(essence(whole.events));
     const verified = execFileSync(process.execPath, [cli, 'sittings', 'verify', id ?? '', '--json'], {
       env: { ...process.env, COEPS_DATA: folder },
       encoding: 'utf8',
@@ -179,29 +161,29 @@ describe(`a program killed at ${KILLS} random moments`, () => {
   }, 180_000);
 });
 
-function answered(events: readonly SittingEvent[]): number {
-  return events.filter((event) => event.type === 'answered' || event.type === 'replied').length;
+/** The last line printed before an answer is waited for. */
+function howLine(prompt: Prompt): string {
+  const menu: Prompt = { kind: 'one', answer: 'id', choices: [{ id: 'add', text: '' }, { id: 'done', text: '' }] };
+  return `${howTo(prompt.kind === 'entries' ? menu : prompt, WORDS.fr)}.`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function firstId(store: ReturnType<typeof storeOf>): Promise<string> {
   for (let tries = 0; tries < 500; tries++) {
     const [sitting] = store.list();
     if (sitting) return sitting.id;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
   throw new Error('no sitting was begun');
 }
 
-/** Waits until an event more is on disk, or the child is gone. */
-async function recorded(
-  store: ReturnType<typeof storeOf>,
-  id: string,
-  before: number,
-  child: ReturnType<typeof spawn>,
-): Promise<void> {
-  for (let tries = 0; tries < 2000; tries++) {
-    if (store.read(id).events.length > before || child.exitCode !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
+async function recorded(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 5000; tries++) {
+    if (isThere()) return;
+    await pause(2);
   }
   throw new Error('the answer was not recorded');
 }

@@ -1,9 +1,12 @@
 import { assessment as content, catalogue } from '../../src/content/index.js';
-import { createAssessment } from '../../src/assessment/create-assessment.js';
+import { createAssessment, type EventInput } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
 import type { SittingStep } from '../../src/assessment/steps.js';
 import { stream } from '../../src/cat/rng.js';
 import { createSittingStore, personalQuestions } from '../../src/node/index.js';
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import { answerStep } from '../../cli/sitting/answer-step.js';
+import { type Stage, stagesOf } from '../../cli/sitting/stages.js';
 import { DEMO_PERSON } from '../../cli/demo/demo-person.js';
 import { simulateAnswer } from '../../cli/demo/simulate-answer.js';
 import { WORDS } from '../../cli/locales/choose-words.js';
@@ -27,13 +30,13 @@ export function storeOf(folder: string) {
 }
 
 /** What a scripted person sees and answers at a step. */
-export interface ScriptedAnswer {
+interface ScriptedAnswer {
   readonly screen: StepScreen;
   readonly answer: PromptAnswer | undefined;
 }
 
 /** The answer to a step, the same whatever came between: drawn from the item's own name. */
-export function scriptedAnswer(
+function scriptedAnswer(
   step: Exclude<SittingStep, { kind: 'finished' }>,
   events: readonly SittingEvent[],
 ): ScriptedAnswer {
@@ -52,11 +55,36 @@ export function scriptedAnswer(
   }
 }
 
+/** One step of a whole sitting, and what the person answers. */
+export interface ScriptedStep extends ScriptedAnswer {
+  readonly stages: readonly Stage[];
+}
+
+/** A whole sitting worked out beforehand: every step in order, and the events it comes to. */
+export function wholeSitting(seed: string, mode: DeliveryMode) {
+  const at = '2026-11-21T09:00:00.000Z';
+  let events: SittingEvent[] = ASSESSMENT.begin({ seed, at, locale: 'fr', mode, label: 'P-1' });
+  const steps: ScriptedStep[] = [];
+  for (let step = ASSESSMENT.next(events); step.kind !== 'finished'; step = ASSESSMENT.next(events)) {
+    const scripted = scriptedAnswer(step, events);
+    const outcome = answerStep(step, scripted.answer, { milliseconds: 5, readAloud: false, locale: 'fr' });
+    if (outcome.kind !== 'record') throw new Error('a pause in the script');
+    steps.push({ ...scripted, stages: stagesOf(scripted.screen, mode) });
+    events = ASSESSMENT.record(events, { ...outcome.input, at } as EventInput);
+  }
+  return { steps, events };
+}
+
+/** How many steps of the script are on disk. */
+export function stepsDone(events: readonly SittingEvent[]): number {
+  return events.filter(({ type }) => type === 'passed' || type === 'replied' || type === 'answered').length;
+}
+
 /** What a sitting comes to, apart from clocks and interruptions. */
 export function essence(events: readonly SittingEvent[]) {
   const profile = ASSESSMENT.profile(events);
   return {
-    answers: events.flatMap((event) => {
+    answers: events.flatMap((event): unknown[] => {
       if (event.type === 'answered') return [[event.item, event.response, event.score]];
       return event.type === 'replied' ? [[event.question, event.value]] : [];
     }),

@@ -33,7 +33,7 @@ export function simulatedData(
       row[item] = score;
       return score;
     };
-    if (adaptive === undefined) items.forEach((__, item) => answer(item));
+    if (adaptive === undefined) for (const item of items.keys()) answer(item);
     else adaptiveRow(items, row, adaptive, answer, uniform);
     return row;
   });

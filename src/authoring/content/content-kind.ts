@@ -22,7 +22,7 @@ const BY_NAME: Readonly<Record<string, ContentKind>> = {
   occupations: 'occupations',
 };
 
-const MODELINE = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
+const MODELINE = /^\uFEFF?#\s*yaml-language-server:\s*\$schema=(\S+)/m;
 
 /**
  * Tells what a file is from its name, then from the schema its first lines name.

@@ -1,7 +1,7 @@
 import { contentKind } from '../content/content-kind.js';
 import { defineRule } from '../rule.js';
 
-const MODELINE = /^#\s*yaml-language-server:\s*\$schema=\S+/m;
+const MODELINE = /^\uFEFF?#\s*yaml-language-server:\s*\$schema=\S+/m;
 
 /** The first lines of a file name its schema, so that editors help. */
 export const missingModeline = defineRule('missing-modeline', (content, report) => {

@@ -1,25 +1,31 @@
 const MAX_DISTANCE = 2;
 
 /**
- * Number of letters to add, drop or change to go from one text to another (Levenshtein 1966), or
- * `limit + 1` when it is more than `limit`.
+ * Number of letters to add, drop, change or exchange with their neighbour to go from one text to another
+ * (Levenshtein 1966; Damerau 1964), or `limit + 1` when it is more than `limit`.
  */
 export function editDistance(first: string, second: string, limit: number): number {
   if (Math.abs(first.length - second.length) > limit) return limit + 1;
-  let previous = Array.from({ length: second.length + 1 }, (_, j) => j);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: second.length + 1 }, (_, j) => j);
   for (let i = 1; i <= first.length; i += 1) {
     const row = [i];
     let least = i;
     for (let j = 1; j <= second.length; j += 1) {
-      const changed = (previous[j - 1] ?? 0) + (first[i - 1] === second[j - 1] ? 0 : 1);
-      const cost = Math.min(changed, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const changed = (last[j - 1] ?? 0) + (first[i - 1] === second[j - 1] ? 0 : 1);
+      const exchanged =
+        first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1]
+          ? (beforeLast[j - 2] ?? Infinity) + 1
+          : Infinity;
+      const cost = Math.min(changed, exchanged, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
       row.push(cost);
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    previous = row;
+    beforeLast = last;
+    last = row;
   }
-  return Math.min(previous[second.length] ?? limit + 1, limit + 1);
+  return Math.min(last[second.length] ?? limit + 1, limit + 1);
 }
 
 function comparable(text: string): string {

@@ -39,7 +39,7 @@ import { startingValues } from './starting-values.js';
 export const GUESSING_PRIOR = { logitMean: -1.386, sd: 0.5 } as const;
 
 /** Multiplications (in millions) that the information matrix may cost per Newton step, and once at the end. */
-const NEWTON_BUDGET = 3_000;
+const NEWTON_BUDGET = 400;
 const INFORMATION_BUDGET = 40_000;
 
 /** A calibration and what it rests on. */
@@ -214,7 +214,11 @@ function estimate(
     covariance = maximum.covariance;
     kind = 'item-blocks';
   } else if (kind !== 'none') {
-    const { information } = marginalDerivatives(maximum.problem, maximum.parameters, kind === 'exact');
+    const { information } = marginalDerivatives(
+      maximum.problem,
+      maximum.parameters,
+      Number(kind === 'exact'),
+    );
     const size = freePlaces(maximum.problem).length;
     if (choleskyFactor(information, size)) covariance = choleskyInverse(information, size);
   }
@@ -237,7 +241,7 @@ function estimate(
     return maximiseMarginal(problem, start, {
       tolerance: options.tolerance ?? 1e-6,
       maxCycles: options.maxCycles ?? 2_000,
-      newton: cost <= NEWTON_BUDGET,
+      share: Math.min(1, NEWTON_BUDGET / cost),
       onProgress: options.onProgress,
     });
   }

@@ -20,8 +20,11 @@ export interface EstimationControls {
   /** Largest change of a parameter at which estimation ends. */
   readonly tolerance: number;
   readonly maxCycles: number;
-  /** Whether to finish with Newton steps on the marginal likelihood; needs the full information matrix. */
-  readonly newton: boolean;
+  /**
+   * Share of the persons from which Newton steps take the covariances between items: 1 for exact steps, less where
+   * those would take too long.
+   */
+  readonly share: number;
   readonly onProgress?: ((progress: EstimationProgress) => void) | undefined;
 }
 
@@ -77,9 +80,9 @@ export function maximiseMarginal(
     const second = Float64Array.from(first);
     const change = maximise(second);
     report('em', firstObjective, change);
-    if (controls.newton && change < range) {
+    if (change < range) {
       problem = withoutLimits(problem, second);
-      const finish = newton(problem, second, () => cycles++, report);
+      const finish = newton(problem, second, controls, () => cycles++, report);
       if (finish) {
         current = finish;
         converged = true;
@@ -148,10 +151,14 @@ function extrapolate(origin: Float64Array, first: Float64Array, second: Float64A
   });
 }
 
-/** Newton steps on the marginal objective; undefined when it is not concave here or no step climbs. */
+/**
+ * Newton steps on the marginal objective; undefined when it is not concave here, no step climbs, or the steps do not
+ * close in. With sampled covariances the gradient is still exact, so the steps end at the same maximum.
+ */
 function newton(
   problem: MarginalProblem,
   start: Float64Array,
+  { share, tolerance }: EstimationControls,
   count: () => void,
   report: (phase: 'newton', objective: number, change: number) => void,
 ): Float64Array | undefined {
@@ -163,12 +170,11 @@ function newton(
     return expectation(problem, table) + logPrior(problem, parameters);
   };
   let current = Float64Array.from(start);
-  for (let step = 0; step < 30; step++) {
-    const { logLikelihood, gradient, information } = marginalDerivatives(problem, current);
+  for (let step = 0; step < 40; step++) {
+    const { logLikelihood, gradient, information } = marginalDerivatives(problem, current, share);
     count();
     const objective = logLikelihood + logPrior(problem, current);
-    if (!choleskyFactor(information, places.length)) return undefined;
-    choleskySolve(information, places.length, gradient);
+    if (!solve(information, gradient, places.length, share < 1)) return undefined;
     let most = 0;
     for (const move of gradient) most = Math.max(most, Math.abs(move));
     report('newton', objective, most);
@@ -187,10 +193,33 @@ function newton(
       }
       scale /= 2;
     }
-    // Convergence is quadratic: after a step of this size the next one is of its square.
-    if (scale === 1 && most < 1e-5) return current;
+    // Exact steps converge quadratically: what follows a step of 1e-5 is of its square.
+    if (scale === 1 && most < (share < 1 ? tolerance : 1e-5)) return current;
   }
   return undefined;
+}
+
+/**
+ * Solves for the step in place. Sampled covariances may leave the matrix indefinite: they are then shrunk, which
+ * keeps each item's own curvature.
+ */
+function solve(information: Float64Array, gradient: Float64Array, size: number, sampled: boolean): boolean {
+  for (let keep = 1; keep > 0.2; keep *= 0.8) {
+    const factor = Float64Array.from(information);
+    if (keep < 1) {
+      for (let row = 0; row < size; row++) {
+        for (let column = 0; column < row; column++) {
+          factor[row * size + column] = (factor[row * size + column] as number) * keep;
+        }
+      }
+    }
+    if (choleskyFactor(factor, size)) {
+      choleskySolve(factor, size, gradient);
+      return true;
+    }
+    if (!sampled) return false;
+  }
+  return false;
 }
 
 /** The problem with slopes at the limit held there. */

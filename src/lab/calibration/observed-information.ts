@@ -17,17 +17,20 @@ export interface MarginalDerivatives {
   readonly information: Float64Array;
 }
 
+/** Posterior mass (relative to the largest node) below which a node no longer matters to the information. */
+const NEGLIGIBLE_MASS = 1e-14;
+
 /**
- * The exact observed information of the marginal likelihood by Louis' identity (Louis 1982, eq. 3.2): minus
- * the expected complete-data Hessian, minus for each person the posterior covariance of the complete-data
- * score. Cost grows with the square of the answers per person.
- * @param crossItems false leaves out the covariances between different items (each item's own block only):
- *   much faster for very large complete data, and close where tests are long
+ * The observed information of the marginal likelihood by Louis' identity (Louis 1982, eq. 3.2): minus the expected
+ * complete-data Hessian, minus for each person the posterior covariance of the complete-data score. The
+ * covariances between items cost the square of the answers per person.
+ * @param share 1: exact. Below 1: covariances between items from that share of the persons, scaled up; likelihood,
+ *   gradient and each item's own block stay exact. 0: own blocks only, close where tests are long.
  */
 export function marginalDerivatives(
   problem: MarginalProblem,
   parameters: Float64Array,
-  crossItems = true,
+  share = 1,
 ): MarginalDerivatives {
   const count = problem.nodes.theta.length;
   const { factors, offsets, firstRow, starts, rows } = problem;
@@ -71,19 +74,32 @@ export function marginalDerivatives(
   const counts = new Float64Array(table.length);
   const posterior = new PersonPosterior(problem, table);
   const { weights } = posterior;
+  const persons = starts.length - 1;
+  const sampled = sampledPersons(persons, share);
+  const scale = sampled.count > 0 ? persons / sampled.count : 0;
+  const active = new Int32Array(count);
   const root = new Float64Array(count);
   let room = 64;
   let centred = new Float64Array(room * count);
   let place = new Int32Array(room);
+  let block = new Int32Array(room);
   let logLikelihood = 0;
 
-  for (let person = 0; person + 1 < starts.length; person++) {
+  for (let person = 0; person < persons; person++) {
     logLikelihood += posterior.compute(person);
     const { low, high } = posterior;
-    const width = high - low + 1;
+    let largest = 0;
+    for (let n = low; n <= high; n++) if ((weights[n] as number) > largest) largest = weights[n] as number;
+    let width = 0;
+    for (let n = low; n <= high; n++) {
+      if ((weights[n] as number) > NEGLIGIBLE_MASS * largest) {
+        active[width] = n;
+        root[width] = Math.sqrt(weights[n] as number);
+        width += 1;
+      }
+    }
     const begin = starts[person] as number;
     const end = starts[person + 1] as number;
-    for (let n = low; n <= high; n++) root[n] = Math.sqrt(weights[n] as number);
     let used = 0;
     // The population (row 0) is the first factor of everyone.
     for (let answer = begin - 1; answer < end; answer++) {
@@ -96,30 +112,35 @@ export function marginalDerivatives(
       const many = (scoreStart[row + 1] as number) - firstScore;
       if (used + many > room) {
         room = 2 * (used + many);
-        const larger = new Float64Array(room * count);
-        larger.set(centred);
-        centred = larger;
-        const places = new Int32Array(room);
-        places.set(place);
-        place = places;
+        centred = grown(centred, new Float64Array(room * count));
+        place = grown(place, new Int32Array(room));
+        block = grown(block, new Int32Array(room));
       }
       for (let j = 0; j < many; j++) {
         const from = (firstScore + j) * count;
-        let mean = 0;
-        for (let n = low; n <= high; n++) mean += (weights[n] as number) * (scores[from + n] as number);
         const to = used * count;
+        let mean = 0;
         for (let n = 0; n < width; n++) {
-          centred[to + n] = (root[low + n] as number) * ((scores[from + low + n] as number) - mean);
+          mean += (weights[active[n] as number] as number) * (scores[from + (active[n] as number)] as number);
+        }
+        for (let n = 0; n < width; n++) {
+          centred[to + n] = (root[n] as number) * ((scores[from + (active[n] as number)] as number) - mean);
         }
         place[used] = (globalFirst[row] as number) + j;
+        block[used] = used - j;
         used += 1;
       }
-      if (!crossItems) {
-        subtractProducts(information, total, centred, place, used, count, width);
-        used = 0;
+    }
+    // Answers come in item order, so the first index of a pair is never the smaller one.
+    for (let i = 0; i < used; i++) {
+      const cellRow = (place[i] as number) * total;
+      const own = block[i] as number;
+      for (let j = sampled.takes(person) ? 0 : own; j <= i; j++) {
+        const product = dot(centred, i * count, centred, j * count, width);
+        const cell = cellRow + (place[j] as number);
+        information[cell] = (information[cell] as number) - (j < own ? scale : 1) * product;
       }
     }
-    if (crossItems) subtractProducts(information, total, centred, place, used, count, width);
   }
 
   // Expected complete-data gradient and Hessian, and the priors.
@@ -135,12 +156,12 @@ export function marginalDerivatives(
       const base = ((firstRow[f] as number) + k) * count;
       for (let pair = 0; pair < pairs; pair++) {
         hessian[pair] =
-          (hessian[pair] as number) + dot(counts, base, second, (k * pairs + pair) * count, count);
+          (hessian[pair] as number) + weightedSum(counts, base, second, (k * pairs + pair) * count, count);
       }
       const row = (firstRow[f] as number) + k;
       free.forEach((j, p) => {
         const from = ((scoreStart[row] as number) + p) * count;
-        slope[j] = (slope[j] as number) + dot(counts, base, scores, from, count);
+        slope[j] = (slope[j] as number) + weightedSum(counts, base, scores, from, count);
       });
     }
     penalty?.addDerivatives(parameters, offsets[f] as number, slope, hessian);
@@ -157,38 +178,42 @@ export function marginalDerivatives(
   return { logLikelihood, gradient, information };
 }
 
-/** Subtracts from the lower triangle the products of all pairs among the first `used` rows. */
-function subtractProducts(
-  information: Float64Array,
-  total: number,
-  centred: Float64Array,
-  place: Int32Array,
-  used: number,
-  stride: number,
-  width: number,
-): void {
-  for (let i = 0; i < used; i++) {
-    const one = i * stride;
-    const row = (place[i] as number) * total;
-    for (let j = 0; j <= i; j++) {
-      const other = j * stride;
-      let sum = 0;
-      for (let n = 0; n < width; n++) {
-        sum += (centred[one + n] as number) * (centred[other + n] as number);
-      }
-      // Answers come in item order, so the first index is never the smaller one.
-      const cell = row + (place[j] as number);
-      information[cell] = (information[cell] as number) - sum;
-    }
-  }
+/** A fixed pseudo-random part of the persons, the same for every call. */
+function sampledPersons(
+  persons: number,
+  share: number,
+): { count: number; takes: (person: number) => boolean } {
+  const limit = share * 2 ** 32;
+  // Multiplicative hashing (Knuth) spreads the sample over data sorted by place or time.
+  const takes = (person: number) => Math.imul(person + 1, 2_654_435_761) >>> 0 < limit;
+  let count = 0;
+  for (let person = 0; person < persons; person++) if (takes(person)) count += 1;
+  return { count, takes };
+}
+
+function grown<T extends Float64Array | Int32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }
 
 function dot(left: Float64Array, i: number, right: Float64Array, j: number, count: number): number {
   let sum = 0;
+  for (let n = 0; n < count; n++) sum += (left[i + n] as number) * (right[j + n] as number);
+  return sum;
+}
+
+/** Like {@link dot}, leaving out weights of 0, which may meet infinite terms. */
+function weightedSum(
+  weights: Float64Array,
+  i: number,
+  terms: Float64Array,
+  j: number,
+  count: number,
+): number {
+  let sum = 0;
   for (let n = 0; n < count; n++) {
-    const weight = left[i + n] as number;
-    // Counts of 0 may meet infinite terms.
-    if (weight !== 0) sum += weight * (right[j + n] as number);
+    const weight = weights[i + n] as number;
+    if (weight !== 0) sum += weight * (terms[j + n] as number);
   }
   return sum;
 }

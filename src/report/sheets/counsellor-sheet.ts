@@ -1,8 +1,8 @@
 import type { Block, Section } from '../document/block.js';
 import type { Page, Sheet } from '../document/sheet.js';
 import type { CounsellorLanguage } from '../locales/report-language.js';
-import type { CertificationView } from '../pathways/certification-view.js';
-import type { DatedWarning } from '../pathways/dated-facts.js';
+import type { CertificationView } from '../../pathways/certification-view.js';
+import type { DatedWarning } from '../../pathways/dated-facts.js';
 import type { ReportModel } from '../report-model.js';
 import { blocSection } from './counsellor/bloc-section.js';
 import { eligibilitySection } from './counsellor/eligibility-section.js';

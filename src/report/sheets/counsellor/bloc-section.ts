@@ -1,7 +1,7 @@
 import type { Block, Section } from '../../document/block.js';
 import { colonOf } from '../../locales/report-language.js';
-import type { BlocView } from '../../pathways/bloc-view.js';
-import type { CertificationView } from '../../pathways/certification-view.js';
+import type { BlocView } from '../../../pathways/bloc-view.js';
+import type { CertificationView } from '../../../pathways/certification-view.js';
 import type { ReportModel } from '../../report-model.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 

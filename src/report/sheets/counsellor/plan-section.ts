@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../document/block.js';
 import { colonOf } from '../../locales/report-language.js';
-import type { ActionPlan, Decision, PlanStep } from '../../pathways/plan.js';
+import type { ActionPlan, Decision, PlanStep } from '../../../pathways/plan.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
 /** The plan: what was proposed, what was decided, by whom and why. */

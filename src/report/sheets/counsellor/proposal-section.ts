@@ -1,8 +1,8 @@
 import type { Block, ListItem } from '../../document/block.js';
 import { type Inline, strong } from '../../document/inline.js';
 import { colonOf } from '../../locales/report-language.js';
-import type { Reason } from '../../pathways/reasons.js';
-import type { Recommendation } from '../../pathways/recommendation.js';
+import type { Reason } from '../../../pathways/reasons.js';
+import type { Recommendation } from '../../../pathways/recommendation.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 import { chances } from './level-cells.js';
 
