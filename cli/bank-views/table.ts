@@ -47,6 +47,6 @@ export function padEnd(text: string, columns: number): string {
 }
 
 /** A text moved to the right of so many columns. */
-export function padStart(text: string, columns: number): string {
+function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
 }

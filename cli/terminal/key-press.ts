@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean-text.js';
 export interface KeyPress {
   readonly name:
     | 'character'
-    /** Several characters at once: pasted, or typed faster than the screen. */
+    /** Many characters at once. */
     | 'paste'
     | 'enter'
     | 'escape'
@@ -44,6 +44,9 @@ export interface InkKey {
   readonly meta: boolean;
 }
 
+/** So many characters in one piece are still keys, typed faster than the screen; more were pasted. */
+const TYPED_AT_ONCE = 3;
+
 /** Translates what Ink's useInput hands over into keys. Nothing else in the app looks at Ink's keys. */
 export function keyPresses(input: string, key: InkKey): readonly KeyPress[] {
   const name = namedKey(input, key);
@@ -52,8 +55,14 @@ export function keyPresses(input: string, key: InkKey): readonly KeyPress[] {
   // A slow connection hands a word and its Enter over in one piece.
   const ended = /^[^\n]+\n$/.test(typed);
   const text = ended ? typed.slice(0, -1) : typed;
-  const first: KeyPress = { name: [...text].length === 1 ? 'character' : 'paste', text };
-  return ended ? [first, { name: 'enter', text: '' }] : [first];
+  const characters = [...text];
+  const presses: readonly KeyPress[] =
+    characters.length <= TYPED_AT_ONCE
+      ? characters.map((character) =>
+          character === '\n' ? { name: 'enter', text: '' } : { name: 'character', text: character },
+        )
+      : [{ name: 'paste', text }];
+  return ended ? [...presses, { name: 'enter', text: '' }] : presses;
 }
 
 function namedKey(input: string, key: InkKey): KeyPress['name'] | undefined {

@@ -59,6 +59,9 @@ type View =
   | { readonly kind: 'not-saved'; readonly words: string; readonly retry: () => void; readonly back: View; readonly focus: number }
   | { readonly kind: 'results'; readonly page: number };
 
+/** Beyond the last page: once an answer is begun, a growing input must not bring the text back over it. */
+const READ = Number.POSITIVE_INFINITY;
+
 type AskedStep = Exclude<SittingStep, { kind: 'finished' }>;
 
 /** A sitting as a screen: the question due, what keys do to it, and every answer on disk before the next shows. */
@@ -164,10 +167,10 @@ export class SittingApp implements ScreenApp {
     const { message: _, ...quiet } = view;
     switch (pressed.kind) {
       case 'changed':
-        this.view = { ...quiet, input: pressed.state };
+        this.view = { ...quiet, input: pressed.state, page: READ };
         break;
       case 'refused':
-        this.view = { ...view, input: pressed.state, message: pressed.words };
+        this.view = { ...view, input: pressed.state, message: pressed.words, page: READ };
         break;
       case 'answer':
         this.answer(pressed.answer);

@@ -1,5 +1,6 @@
-import { nextStep, testResult } from '../cat/adaptive-test.js';
+import { nextStep } from '../cat/adaptive-test.js';
 import { itemPosition } from '../cat/item-pool.js';
+import { decideLevel } from '../cat/level-decision.js';
 import { type Engine, Progress } from '../cat/progress.js';
 import { stream } from '../cat/rng.js';
 import type { Administration } from '../cat/test-settings.js';
@@ -28,7 +29,7 @@ export interface LengthCell {
   readonly level: number;
   /** People who got so far: fewer than planned where the pool ran out. */
   readonly count: number;
-  /** Mean standard error of the overall ability, in logits. */
+  /** Mean standard error of the ability over all areas given, error common to the bank included, in logits. */
   readonly standardError: number;
   /** Share of the cuts next to the true level that are settled. */
   readonly settled: number;
@@ -129,15 +130,16 @@ function abilitiesOfLevel({ settings }: Engine, level: number, uniform: () => nu
   return abilities.map((ability) => ability + shift);
 }
 
+/** What is known of the ability over all areas given, as the rule that stops a test looks at it. */
 function outcomeNow(progress: Progress, level: number): Outcome {
-  const { overall } = testResult(progress);
-  if (!overall) return { standardError: Number.NaN, settled: 0, decided: false, right: false };
-  const neighbours = [overall.cuts[level - 1], overall.cuts[level]].filter((cut) => cut !== undefined);
+  const { settings, posterior, shares } = progress;
+  const decision = decideLevel(progress.overallExceedance(), settings);
+  const neighbours = [decision.cuts[level - 1], decision.cuts[level]].filter((cut) => cut !== undefined);
   return {
-    standardError: overall.standardError,
+    standardError: Math.hypot(posterior.weightedMean(shares, []).sd, settings.sharedSd),
     settled: neighbours.filter((cut) => cut.outcome !== 'open').length / Math.max(1, neighbours.length),
-    decided: overall.outcome === 'decided',
-    right: progress.settings.levels.indexOf(overall.level) === level,
+    decided: decision.outcome === 'decided',
+    right: settings.levels.indexOf(decision.level) === level,
   };
 }
 
@@ -145,11 +147,10 @@ function cell(level: number, group: readonly Outcome[]): LengthCell {
   const mean = (of: (outcome: Outcome) => number, over = group) =>
     over.length === 0 ? Number.NaN : over.reduce((sum, outcome) => sum + of(outcome), 0) / over.length;
   const decided = group.filter((outcome) => outcome.decided);
-  const known = group.filter((outcome) => !Number.isNaN(outcome.standardError));
   return {
     level,
     count: group.length,
-    standardError: mean((outcome) => outcome.standardError, known),
+    standardError: mean((outcome) => outcome.standardError),
     settled: mean((outcome) => outcome.settled),
     decided: mean((outcome) => Number(outcome.decided)),
     decidedRight: mean((outcome) => Number(outcome.right), decided),

@@ -17,7 +17,7 @@ export interface PlotFrame {
 }
 
 /** A tick of an axis. */
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly label: string;
 }
@@ -31,18 +31,18 @@ export interface Axes {
 }
 
 /** A colour that stands out from white and black, and from grey tones in print. */
-export const INK = '#1f4e79';
+const INK = '#1f4e79';
 
 /** Grid lines and frames. */
-export const FAINT = '#b8bfc6';
+const FAINT = '#b8bfc6';
 
 /** Horizontal place of a value, in units of the drawing. */
-export function plotX({ left, width, x: [from, to] }: PlotFrame, value: number): number {
+function plotX({ left, width, x: [from, to] }: PlotFrame, value: number): number {
   return round(left + (width * (value - from)) / (to - from));
 }
 
 /** Vertical place of a value, in units of the drawing. */
-export function plotY({ top, height, y: [from, to] }: PlotFrame, value: number): number {
+function plotY({ top, height, y: [from, to] }: PlotFrame, value: number): number {
   return round(top + height - (height * (value - from)) / (to - from));
 }
 

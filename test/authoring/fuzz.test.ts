@@ -27,4 +27,4 @@ it('whatever is done to shipped files, a check ends with diagnostics in words an
     }),
     { seed: 20261121, numRuns: 500 },
   );
-});
+}, 300_000);

@@ -26,13 +26,13 @@ export function cutDown({ path, text }: ContentFile, characters = 1500): Content
   return { path, text: head + short.join('') };
 }
 
-/** A shipped file with what it refers to, short enough to be changed and checked many times. */
+/** A shipped file with the files it refers to most, short enough to be changed and checked many times. */
 export function smallContext(files: readonly ContentFile[], target: ContentFile): ContentFile[] {
   const bank = /^item-banks\/(?!questionnaires\/)[^/]+\//.exec(target.path)?.[0];
-  const around = files.filter(({ path }) =>
-    bank === undefined
-      ? !/^item-banks\/(?!questionnaires\/)[^/]+\//.test(path)
-      : path === `${bank}bank.yaml` || path === target.path,
-  );
-  return around.map((file) => cutDown(file));
+  const near = (path: string): boolean => {
+    if (bank !== undefined) return path === `${bank}bank.yaml`;
+    if (target.path.startsWith('pathways/')) return path.startsWith('pathways/');
+    return path.startsWith('item-banks/questionnaires/') || path === 'item-banks/assessment.yaml';
+  };
+  return files.filter((file) => file.path === target.path || near(file.path)).map((file) => cutDown(file));
 }

@@ -354,6 +354,7 @@ if (command === 'rev-parse') {
     folder = new ContentFolder({
       [DEMO_PATHS.items]: DEMO_ITEMS.replace('avant le repas', 'après le repas'),
     });
+    folder.write('package.json', '{ "type": "commonjs" }');
     git(join(folder.path, 'git'), { [DEMO_PATHS.items]: DEMO_ITEMS, [DEMO_PATHS.bank]: DEMO_BANK });
     const env = { PATH: folder.path };
 

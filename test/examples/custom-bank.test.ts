@@ -92,6 +92,7 @@ describe('examples/custom-bank', () => {
           type: 'answered',
           item: step.item.id,
           response: keyedResponse(step.item),
+          milliseconds: 5000,
         });
       }
     }

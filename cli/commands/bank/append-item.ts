@@ -13,9 +13,10 @@ export function appendItem(text: string, template: (indent: string) => string): 
   if (!isSeq(items) || items.flow || !items.range || items.items.length === 0) return undefined;
   const [start, end] = items.range;
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  // The list ends before comments and keys that follow it.
-  const before = ended(text.slice(0, end).trimEnd());
-  return `${before}${template(indent)}${text.slice(end).replace(/^\n(?=\S)/, '')}`;
+  // The last line of the list may end in a comment, which stays on its line.
+  const line = text.indexOf('\n', text.slice(0, end).trimEnd().length);
+  const place = line < 0 ? text.length : line + 1;
+  return `${ended(text.slice(0, place))}${template(indent)}${text.slice(place)}`;
 }
 
 function ended(text: string): string {

@@ -8,7 +8,7 @@ import { type ScreenSources, type StepScreen, stepScreen } from '../../sitting/s
 import type { FoundItem } from './find-item.js';
 
 /** A step of a sitting that asks one item and nothing else. */
-export function previewStep({ bank, item }: FoundItem, seed: string): Extract<SittingStep, { kind: 'item' }> {
+function previewStep({ bank, item }: FoundItem, seed: string): Extract<SittingStep, { kind: 'item' }> {
   const stimulus = bank.stimuli.find((candidate) => candidate.id === item.stimulus);
   const part = { id: bank.id, bank: bank.id };
   return {

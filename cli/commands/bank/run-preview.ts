@@ -16,6 +16,7 @@ import type { Prompt, PromptAnswer } from '../../sitting/prompt.js';
 import { readAnswer } from '../../sitting/read-answer.js';
 import { stagesOf } from '../../sitting/stages.js';
 import type { StepScreen } from '../../sitting/step-screen.js';
+import { cleanLine } from '../../text/clean-text.js';
 import { wrapText } from '../../text/wrap-text.js';
 import { findItem } from './find-item.js';
 import { type BankSurroundings, openBanks } from './open-banks.js';
@@ -60,7 +61,7 @@ function givenAnswer(
   if (typed === undefined) return undefined;
   if (typed.trim() === '?') return DONT_KNOW;
   const read = readAnswer(itemPrompt(screen), typed, runner);
-  if (read.kind === 'refused') throw new CliError(words.errors.badAnswer(typed, read.words));
+  if (read.kind === 'refused') throw new CliError(words.errors.badAnswer(cleanLine(typed), read.words));
   return asResponse(read.answer);
 }
 

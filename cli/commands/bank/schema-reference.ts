@@ -8,7 +8,8 @@ import { PACKAGE_NAME } from '../../package-version.js';
  * package itself, or else where the package would be installed beside `cwd`.
  */
 export function modeline(file: string, kind: ContentKind, cwd: string): string {
-  const folder = schemaFolder(dirname(file)) ?? schemaFolder(cwd) ?? join(cwd, 'node_modules', PACKAGE_NAME, 'schemas');
+  const folder =
+    schemaFolder(dirname(file)) ?? schemaFolder(cwd) ?? join(cwd, 'node_modules', PACKAGE_NAME, 'schemas');
   const path = relative(dirname(file), join(folder, `${kind}.schema.json`))
     .split(sep)
     .join('/');

@@ -22,7 +22,7 @@ const WORKER_PLACES = ['./simulation-worker.js', '../simulation-worker.js', '../
 const SMALL_SLICE = 5;
 
 /** Fewest people worth a worker's start. */
-const LARGE_SLICE = 25;
+const LARGE_SLICE = 50;
 
 /**
  * Simulates in slices of people, on the package's own worker threads where it is built and on this one where it

@@ -29,7 +29,7 @@ export function simulateCommand({ locale, words: tool, run }: CommandContext): C
     .option('-b, --bank <id>', words.options.bank)
     .option('--content <folder>', words.options.content)
     .option('--areas <list>', words.options.areas)
-    .option('-n, --persons <count>', words.options.persons, '500')
+    .option('-n, --persons <count>', words.options.persons, '300')
     .option('--draws <count>', words.options.draws, '20')
     .option('--seed <seed>', words.options.seed, 'simulate')
     .addOption(

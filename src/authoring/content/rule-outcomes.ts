@@ -1,7 +1,7 @@
 import type { AnyCondition } from './conditions.js';
 
 /** Assignments looked at; a rule with more is not judged. */
-const MOST_ASSIGNMENTS = 60_000;
+const MOST_ASSIGNMENTS = 10_000;
 
 /** Something a rule reads, as an ordered or unordered set of values numbered from 0. */
 type Variable = { readonly size: number };

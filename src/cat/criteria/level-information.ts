@@ -1,69 +1,150 @@
 import { byScale, outcomeRoom, outcomeSums, vectorTotals } from '../outcome-sums.js';
 import type { Criterion } from './criterion.js';
+import type { CriterionView } from './criterion-view.js';
+import { type VectorBasis, vectorBasis } from './vector-basis.js';
 
-/** Outcomes and levels less likely together than this carry no information to speak of. */
-const NEGLIGIBLE = 1e-12;
+/** Levels and outcomes less likely than this carry no information to speak of. */
+const NEGLIGIBLE = 1e-14;
 
-/** −x ln x, 0 at 0. */
-function entropyTerm(x: number): number {
-  return x > 1e-300 ? -x * Math.log(x) : 0;
-}
+/** Up to this relative change the series of (1 + δ) ln(1 + δ) − δ is exact to 1e-11. */
+const SMALL_CHANGE = 0.1;
 
 /**
  * Mutual information between the answer and the level (Cover & Thomas 2006, eq. 2.28; for classification
  * Weissman 2007), in nats: how much the answer is expected to say about which level the person is at. Over
- * several scales: Σ_t w_t I(answer; level_t).
+ * several scales: Σ_t w_t I(answer; level_t). Computed as Σ_k P_k Σ_l P_l h(P_{l|k}/P_l − 1) with
+ * h(δ) = (1 + δ) ln(1 + δ) − δ, which is the same and never negative.
  */
 export const levelInformation: Criterion = {
   name: 'level-information',
   better: 'larger',
   evaluate(view, candidates, values) {
     for (const [scale, indices] of byScale(view, candidates)) {
-      const { mass, from, to } = view.scale(scale);
-      const vectors: Float64Array[] = [mass];
-      const targets: { weight: number; start: number; cuts: number }[] = [];
-      for (let t = 0; t < view.scales; t++) {
-        const weight = view.weights[t] ?? 0;
-        const cuts = view.cuts[t]?.length ?? 0;
-        if (weight === 0 || cuts === 0) continue;
-        targets.push({ weight, start: vectors.length, cuts });
-        for (const exceedance of view.exceedanceGiven(scale, t)) {
-          for (let j = from; j < to; j++) exceedance[j] = (exceedance[j] as number) * (mass[j] as number);
-          vectors.push(exceedance);
-        }
-      }
-      const totals = vectorTotals(vectors, from, to);
-      const size = vectors.length;
-      let present = 0;
-      for (const { weight, start, cuts } of targets) {
-        let above = totals[0] as number;
-        for (let c = 0; c <= cuts; c++) {
-          const next = c < cuts ? (totals[start + c] as number) : 0;
-          present += weight * entropyTerm(Math.max(0, above - next));
-          above = next;
-        }
-      }
-      const sums = outcomeRoom(view, vectors);
-      for (const index of indices) {
-        const categories = outcomeSums(view, candidates[index] as number, vectors, totals, from, to, sums);
-        let remaining = 0;
-        for (let k = 0; k < categories; k++) {
-          const at = k * size;
-          const probability = sums[at] as number;
-          if (probability <= 1e-14) continue;
-          const log = Math.log(probability);
-          for (const { weight, start, cuts } of targets) {
-            let above = probability;
-            for (let c = 0; c <= cuts; c++) {
-              const next = c < cuts ? (sums[at + start + c] as number) : 0;
-              const joint = above - next;
-              if (joint > NEGLIGIBLE) remaining += weight * joint * (log - Math.log(joint));
-              above = next;
-            }
-          }
-        }
-        values[index] = present - remaining;
-      }
+      const targets = new Targets(view, scale);
+      for (const index of indices) values[index] = targets.information(candidates[index] as number);
     }
   },
 };
+
+/** The levels of one scale: where its cuts' exceedances are found, and how likely each level is now. */
+interface Target {
+  readonly weight: number;
+  /** Place of its first cut among the scale's own vectors, or among the others'. */
+  readonly start: number;
+  readonly cuts: number;
+  readonly present: Float64Array;
+}
+
+/** What an answer to an item of one scale says about the levels of all scales. */
+class Targets {
+  private readonly view: CriterionView;
+  private readonly from: number;
+  private readonly to: number;
+  /** Mass, mass × own exceedances, and a basis of mass × the other scales' exceedances. */
+  private readonly vectors: readonly Float64Array[];
+  private readonly totals: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly own: Target | undefined;
+  private readonly others: readonly Target[];
+  private readonly shared: VectorBasis;
+  private readonly basisStart: number;
+
+  constructor(view: CriterionView, scale: number) {
+    const { mass, from, to } = view.scale(scale);
+    this.view = view;
+    this.from = from;
+    this.to = to;
+    const vectors: Float64Array[] = [mass];
+    const otherVectors: Float64Array[] = [];
+    const others: Target[] = [];
+    let own: Target | undefined;
+    for (let t = 0; t < view.scales; t++) {
+      const weight = view.weights[t] ?? 0;
+      const cuts = view.cuts[t]?.length ?? 0;
+      if (weight === 0 || cuts === 0) continue;
+      const list = t === scale ? vectors : otherVectors;
+      const start = list.length;
+      for (const exceedance of view.exceedanceGiven(scale, t)) {
+        for (let j = from; j < to; j++) exceedance[j] = (exceedance[j] as number) * (mass[j] as number);
+        list.push(exceedance);
+      }
+      const above = vectorTotals(list.slice(start), from, to);
+      const present = new Float64Array(cuts + 1);
+      const whole = vectorTotals([mass], from, to)[0] as number;
+      for (let l = 0; l <= cuts; l++) {
+        const lower = l === 0 ? whole : (above[l - 1] as number);
+        present[l] = lower - (l < cuts ? (above[l] as number) : 0);
+      }
+      const target = { weight, start, cuts, present };
+      if (t === scale) own = target;
+      else others.push(target);
+    }
+    this.own = own;
+    this.others = others;
+    this.shared = vectorBasis(otherVectors, from, to);
+    this.basisStart = vectors.length;
+    this.vectors = [...vectors, ...this.shared.basis];
+    this.totals = vectorTotals(this.vectors, from, to);
+    this.sums = outcomeRoom(view, this.vectors);
+  }
+
+  information(item: number): number {
+    const { view, vectors, totals, from, to, sums, own, others, basisStart } = this;
+    const { coefficients, basis } = this.shared;
+    const rank = basis.length;
+    const categories = outcomeSums(view, item, vectors, totals, from, to, sums);
+    const size = vectors.length;
+    let value = 0;
+    for (let k = 0; k < categories; k++) {
+      const at = k * size;
+      const probability = sums[at] as number;
+      if (probability <= NEGLIGIBLE) continue;
+      if (own) {
+        let part = 0;
+        let above = probability;
+        for (let l = 0; l <= own.cuts; l++) {
+          const next = l < own.cuts ? (sums[at + own.start + l] as number) : 0;
+          part += gain(above - next, own.present[l] as number, probability);
+          above = next;
+        }
+        value += own.weight * part;
+      }
+      for (let n = 0; n < others.length; n++) {
+        const target = others[n] as Target;
+        const { present, cuts } = target;
+        let part = 0;
+        let above = probability;
+        let row = target.start * rank;
+        for (let l = 0; l <= cuts; l++) {
+          // Another scale's exceedance, joint with the answer, from the sums over the basis.
+          let next = 0;
+          if (l < cuts) {
+            for (let r = 0; r < rank; r++) {
+              next += (coefficients[row + r] as number) * (sums[at + basisStart + r] as number);
+            }
+            row += rank;
+          }
+          part += gain(above - next, present[l] as number, probability);
+          above = next;
+        }
+        value += target.weight * part;
+      }
+    }
+    return value;
+  }
+}
+
+/** P_k P_l h(δ) for the joint probability of an answer and a level, δ its relative excess over P_k P_l. */
+function gain(joint: number, level: number, outcome: number): number {
+  const independent = level * outcome;
+  if (!(independent > NEGLIGIBLE)) return 0;
+  const change = joint / independent - 1;
+  if (change < SMALL_CHANGE && change > -SMALL_CHANGE) {
+    const square = change * change;
+    const odd = 1 / 6 + square * (1 / 20 + square / 42);
+    const even = 1 / 2 + square * (1 / 12 + square * (1 / 30 + square / 56));
+    return independent * square * (even - change * odd);
+  }
+  // Rounding may leave a joint probability a little below 0, where (1 + δ) ln(1 + δ) is 0.
+  return joint > 0 ? joint * Math.log(1 + change) - (joint - independent) : independent;
+}

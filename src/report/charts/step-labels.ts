@@ -12,7 +12,7 @@ export function stepLabelsSvg(
   const texts = labels.map((label, k) =>
     svgText(
       { x: scale.at(k + 0.5), y: size, 'text-anchor': 'middle', fill: QUIET, 'font-size': size },
-      label,
+      abbreviated(label),
     ),
   );
   return element(
