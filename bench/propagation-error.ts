@@ -53,7 +53,9 @@ function twoFactors(scales: number, high: number, low: number): number[][] {
 }
 
 function equal(scales: number, r: number): number[][] {
-  return Array.from({ length: scales }, (_, s) => Array.from({ length: scales }, (_value, t) => (s === t ? 1 : r)));
+  return Array.from({ length: scales }, (_, s) =>
+    Array.from({ length: scales }, (_value, t) => (s === t ? 1 : r)),
+  );
 }
 
 /** Self-normalised importance sampling from a widened version of the approximation, antithetic. */
@@ -79,7 +81,8 @@ function sampled(problem: BlockProblem, guide: BlockPosterior, seed: string): Re
       const x = new Float64Array(scales);
       for (let s = 0; s < scales; s++) {
         let value = guide.mean[s] as number;
-        for (let t = 0; t <= s; t++) value += sign * ((factor[s] as number[])[t] as number) * (z[t] as number);
+        for (let t = 0; t <= s; t++)
+          value += sign * ((factor[s] as number[])[t] as number) * (z[t] as number);
         x[s] = value;
       }
       let log = 0;
@@ -156,7 +159,10 @@ function exact(problem: BlockProblem, r: number): Reference {
   };
 }
 
-function errorsOf(posterior: BlockPosterior, reference: Reference): Omit<PropagationError, 'kind' | 'answersEach'> {
+function errorsOf(
+  posterior: BlockPosterior,
+  reference: Reference,
+): Omit<PropagationError, 'kind' | 'answersEach'> {
   const largest = (values: readonly number[]): number => Math.max(...values.map(Math.abs));
   const conditions = posterior.mean.map((_, scale) => ({ scale, cut: CUTS[0] as number }));
   return {
@@ -168,7 +174,9 @@ function errorsOf(posterior: BlockPosterior, reference: Reference): Omit<Propaga
     ),
     level: largest(
       posterior.mean.flatMap((_, s) =>
-        CUTS.map((cut, c) => posterior.exceedance(s, cut) - ((reference.above[s] as readonly number[])[c] as number)),
+        CUTS.map(
+          (cut, c) => posterior.exceedance(s, cut) - ((reference.above[s] as readonly number[])[c] as number),
+        ),
       ),
     ),
     all: Math.abs(posterior.allAtLeast(conditions) - reference.all),

@@ -11,8 +11,8 @@ import { drawIneligible } from '../src/cat/exposure-control.js';
 import { type ItemPool, itemPosition } from '../src/cat/item-pool.js';
 import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from '../src/irt/guessing.js';
 import { measure, type StepTimes } from './measure.js';
-import { benchPool, People } from './people.js';
 import { loadPeer } from './peer.js';
+import { benchPool, People } from './people.js';
 import { propagationErrors } from './propagation-error.js';
 import { benchSettings, TEST_LENGTH } from './settings.js';
 import { coreStep, peerStep, plainScanStep, publicStep } from './steps.js';
@@ -28,7 +28,9 @@ const micro = (value: number): string =>
 const unit = (value: number): string => (value < 1000 ? `${micro(value)} µs` : micro(value));
 const ratio = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const table = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row, n) => `| ${row.join(' | ')} |${n === 0 ? `\n|${row.map(() => ' --- |').join('')}` : ''}`).join('\n');
+  rows
+    .map((row, n) => `| ${row.join(' | ')} |${n === 0 ? `\n|${row.map(() => ' --- |').join('')}` : ''}`)
+    .join('\n');
 
 function aim(text: string, value: number, limit: number): void {
   aims.push(`| ${text} | ${unit(limit)} | ${unit(value)} | ${value <= limit ? 'reached' : 'not reached'} |`);
@@ -51,11 +53,7 @@ async function fastestInformation(): Promise<void> {
     );
     const ours = (fast['ours'] as StepTimes).median;
     const others = [fast['scan'], slow['peer'], slow['shallow']].map((times) => (times as StepTimes).median);
-    rows.push([
-      String(items),
-      unit(ours),
-      ...others.flatMap((value) => [unit(value), ratio(value / ours)]),
-    ]);
+    rows.push([String(items), unit(ours), ...others.flatMap((value) => [unit(value), ratio(value / ours)])]);
     if (items === 1000) aim('core step, exact MFI, 1,000 items', ours, 5);
     if (items === 10_000) aim('core step, exact MFI, 10,000 items', ours, 10);
   }
@@ -108,7 +106,10 @@ async function rules(): Promise<void> {
   const dontKnow = await everyRule(1, GUESSING_PROPENSITIES);
   const eight = await everyRule(8, ALWAYS_GUESSES);
   const eightDontKnow = await everyRule(8, GUESSING_PROPENSITIES);
-  const cell = (times: StepTimes | undefined): string[] => [micro(times?.median ?? 0), micro(times?.p95 ?? 0)];
+  const cell = (times: StepTimes | undefined): string[] => [
+    micro(times?.median ?? 0),
+    micro(times?.p95 ?? 0),
+  ];
   lines.push('## Every rule through the public test object, 1,000 items', '');
   lines.push(
     'Median and 95th percentile of one step (`test.answer` and `test.next`) in microseconds, blueprint and exposure',
@@ -148,7 +149,8 @@ async function variance(): Promise<void> {
       const step = coreStep(benchPool(items, scales), createRule(rule), ALWAYS_GUESSES);
       const { times } = await measure({ times: step }, { time });
       row.push(unit((times as StepTimes).median));
-      if (items === 1000 && scales === 1) aim(`core step, ${label}, 1,000 items`, (times as StepTimes).median, 200);
+      if (items === 1000 && scales === 1)
+        aim(`core step, ${label}, 1,000 items`, (times as StepTimes).median, 200);
     }
     rows.push(row);
   }

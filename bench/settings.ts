@@ -25,7 +25,8 @@ export function benchSettings(
     settle: 0.85,
     decide: 0.65,
     criterion,
-    constraints: plain && scales === 1 ? [] : [exposure, blueprint, ...(criterion.pointwise ? [largestDeficit] : [])],
+    constraints:
+      plain && scales === 1 ? [] : [exposure, blueprint, ...(criterion.pointwise ? [largestDeficit] : [])],
     stop: mostItems(TEST_LENGTH),
     maxItems: TEST_LENGTH,
     randomesque: 1,

@@ -3,8 +3,8 @@ import { chooseItem } from '../src/cat/choose-item.js';
 import type { Criterion } from '../src/cat/criteria/criterion.js';
 import { type ItemPool, itemPosition } from '../src/cat/item-pool.js';
 import { createEngine, Progress } from '../src/cat/progress.js';
-import { People } from './people.js';
 import type { Peer } from './peer.js';
+import { People } from './people.js';
 import { benchSettings, TEST_LENGTH } from './settings.js';
 
 /** One adaptive step (update and choice); every thirtieth call also begins the next person's test. */

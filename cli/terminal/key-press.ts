@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean-text.js';
 export interface KeyPress {
   readonly name:
     | 'character'
-    /** Many characters at once. */
+    /** Many characters at once, to be taken as one. */
     | 'paste'
     | 'enter'
     | 'escape'
@@ -44,25 +44,33 @@ export interface InkKey {
   readonly meta: boolean;
 }
 
-/** So many characters in one piece are still keys, typed faster than the screen; more were pasted. */
-const TYPED_AT_ONCE = 3;
+/** What a terminal sends around pasted text once asked to (bracketed paste), without the Escape Ink takes off. */
+const PASTE_BEGINS = '[200~';
+const PASTE_ENDS = '[201~';
 
-/** Translates what Ink's useInput hands over into keys. Nothing else in the app looks at Ink's keys. */
-export function keyPresses(input: string, key: InkKey): readonly KeyPress[] {
-  const name = namedKey(input, key);
-  if (name) return [{ name, text: '' }];
-  const typed = cleanText(input);
-  // A slow connection hands a word and its Enter over in one piece.
-  const ended = /^[^\n]+\n$/.test(typed);
-  const text = ended ? typed.slice(0, -1) : typed;
-  const characters = [...text];
-  const presses: readonly KeyPress[] =
-    characters.length <= TYPED_AT_ONCE
-      ? characters.map((character) =>
-          character === '\n' ? { name: 'enter', text: '' } : { name: 'character', text: character },
-        )
-      : [{ name: 'paste', text }];
-  return ended ? [...presses, { name: 'enter', text: '' }] : presses;
+/** More characters than this in one piece were pasted, in a terminal that does not say so. */
+const TYPED_AT_ONCE = 40;
+
+/**
+ * Makes the one place where Ink's keys are understood: what its useInput hands over comes out as keys. Keys typed
+ * faster than the screen come in one piece and are taken one by one; pasted text stays together.
+ */
+export function createKeyReader(): (input: string, key: InkKey) => readonly KeyPress[] {
+  let pasting = false;
+  return (input, key) => {
+    if (input === PASTE_BEGINS || input === PASTE_ENDS) {
+      pasting = input === PASTE_BEGINS;
+      return [];
+    }
+    const name = pasting ? undefined : namedKey(input, key);
+    if (name) return [{ name, text: '' }];
+    const text = cleanText(input);
+    const characters = [...text];
+    if (pasting || characters.length > TYPED_AT_ONCE) return [{ name: 'paste', text }];
+    return characters.map((character) =>
+      character === '\n' ? { name: 'enter', text: '' } : { name: 'character', text: character },
+    );
+  };
 }
 
 function namedKey(input: string, key: InkKey): KeyPress['name'] | undefined {

@@ -10,8 +10,9 @@ export interface TerminalStreams {
 }
 
 // The alternate screen has no scrollback, so nothing shown on it can be scrolled back to.
-const ENTER = '\u001B[?1049h\u001B[2J\u001B[H';
-const LEAVE = '\u001B[?1049l';
+// Bracketed paste tells pasted text from keys.
+const ENTER = '\u001B[?1049h\u001B[2J\u001B[H\u001B[?2004h';
+const LEAVE = '\u001B[?2004l\u001B[?1049l';
 const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
 
 /** The terminal a screen runs in. */

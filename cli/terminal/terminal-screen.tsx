@@ -1,7 +1,7 @@
 import { Box, Text, useInput } from 'ink';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { composeFrame } from './frame.js';
-import { keyPresses } from './key-press.js';
+import { createKeyReader } from './key-press.js';
 import type { Look, Size } from './look.js';
 import type { ScreenApp } from './screen-app.js';
 import type { Line } from './theme.js';
@@ -24,8 +24,9 @@ export function TerminalScreen({
   readonly size: () => Size;
 }) {
   useSyncExternalStore(signal.subscribe, signal.version);
+  const [readKeys] = useState(createKeyReader);
   useInput((input, key) => {
-    for (const press of keyPresses(input, key)) app().press(press);
+    for (const press of readKeys(input, key)) app().press(press);
   });
   const { parts, look } = app().frame(size());
   return <FrameLines lines={composeFrame(parts, look)} look={look} />;

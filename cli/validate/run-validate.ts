@@ -130,7 +130,10 @@ function write(
   return summary.failed ? EXIT.problems : EXIT.ok;
 }
 
-/** Items of a file, by their first lines: a count for the summary, whatever else is wrong with the file. */
+/** Items of a file, by the dashes of its list: a count for the summary, whatever else is wrong with the file. */
 function itemCount(path: string, text: string): number {
-  return contentKind(path, text) === 'items' ? (text.match(/^\s+revision:/gm)?.length ?? 0) : 0;
+  if (contentKind(path, text) !== 'items') return 0;
+  const list = /^items:[^\n]*\n((?:[ \t#-][^\n]*(?:\n|$)|\r?\n)*)/m.exec(text)?.[1] ?? '';
+  const dash = /^( *)- /m.exec(list)?.[1];
+  return dash === undefined ? 0 : (list.match(new RegExp(`^${dash}- `, 'gm'))?.length ?? 0);
 }

@@ -180,8 +180,7 @@ function settledChance(
   scatter: number,
   margin: number,
 ): Pick<PlannedCut, 'settled' | 'outcome'> {
-  const beyond = (gap: number): number =>
-    scatter > 0 ? normalCdf(gap / scatter) : gap >= 0 ? 1 : 0;
+  const beyond = (gap: number): number => (scatter > 0 ? normalCdf(gap / scatter) : gap >= 0 ? 1 : 0);
   const settled = beyond(distance - margin) + beyond(-distance - margin);
   const outcome = settled < 0.5 ? 'open' : distance > 0 ? 'reached' : 'not-yet';
   return { settled, outcome };

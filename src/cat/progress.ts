@@ -32,7 +32,14 @@ class LikelihoodCache {
   private kept = 0;
 
   /** Writes the likelihood of an answer to the posterior's scratch array. */
-  write(pool: ItemPool, grid: JointGrid, posterior: JointPosterior, item: number, score: Score, weight: number): void {
+  write(
+    pool: ItemPool,
+    grid: JointGrid,
+    posterior: JointPosterior,
+    item: number,
+    score: Score,
+    weight: number,
+  ): void {
     const { factor, propensities } = posterior;
     const { parameters } = pool.items[item] as ItemPool['items'][number];
     const nodes = grid.nodes[pool.scaleOf[item] as number] as Float64Array;

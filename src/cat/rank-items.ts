@@ -179,7 +179,8 @@ const latestTables = new WeakMap<ItemPool, SelectionTables>();
 function tablesOn(pool: ItemPool, nodes: Float64Array): SelectionTables {
   const known = latestTables.get(pool);
   const before = known?.nodes[0];
-  if (known && before?.length === nodes.length && before.every((theta, j) => theta === nodes[j])) return known;
+  if (known && before?.length === nodes.length && before.every((theta, j) => theta === nodes[j]))
+    return known;
   const tables = createSelectionTables(onOneScale(pool), { nodes: [nodes] }, 1);
   latestTables.set(pool, tables);
   return tables;

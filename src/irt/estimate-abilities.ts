@@ -99,7 +99,10 @@ export function abilitiesPosterior(
     if (!answers.every(({ model, category }) => model.isPossible(category))) continue;
     const byScale = standard.mean.map((_, s) => answers.filter((_answer, n) => responses[n]?.scale === s));
     const posteriors = blocks.map((block) => blockPosterior(standard, block, byScale));
-    branches.push({ posteriors, logWeight: posteriors.reduce((sum, { logEvidence }) => sum + logEvidence, 0) });
+    branches.push({
+      posteriors,
+      logWeight: posteriors.reduce((sum, { logEvidence }) => sum + logEvidence, 0),
+    });
   }
   return new MixedPosterior(standard.mean.length, blocks, branches);
 }
@@ -110,7 +113,11 @@ function checkScale(scale: number, scales: number): void {
   }
 }
 
-function prepared({ parameters, score }: ItemResponse, guessing: GuessingModel, propensity: number): ModelAnswer {
+function prepared(
+  { parameters, score }: ItemResponse,
+  guessing: GuessingModel,
+  propensity: number,
+): ModelAnswer {
   if (isDichotomous(parameters) && guessing === 'propensity') {
     const category = score === DONT_KNOW ? DONT_KNOW_CATEGORY : checkedScore(score, 2);
     return { model: propensityModel(parameters, propensity), category };
@@ -232,7 +239,8 @@ class MixedPosterior implements AbilitiesPosterior {
           const cut = highest.get(scale);
           return cut === undefined ? [] : [{ scale: position, cut }];
         });
-        if (own.length > 0) product *= (this.branches[b]?.posteriors[block] as BlockPosterior).allAtLeast(own);
+        if (own.length > 0)
+          product *= (this.branches[b]?.posteriors[block] as BlockPosterior).allAtLeast(own);
       });
       return product;
     });

@@ -48,7 +48,9 @@ export function mostInformation(answers: readonly ModelAnswer[], mean: number, s
   const steepest = answers.reduce((most, { model }) => Math.max(most, model.steepness * sd), 1);
   const step = PROBE_STEP / steepest;
   let most = 0;
-  const scratch = createCategoryTerms(answers.reduce((count, { model }) => Math.max(count, model.categories), 2));
+  const scratch = createCategoryTerms(
+    answers.reduce((count, { model }) => Math.max(count, model.categories), 2),
+  );
   for (let x = -PROBE_HALF_WIDTH; x <= PROBE_HALF_WIDTH; x += step) {
     let sum = 0;
     for (const { model } of answers) {

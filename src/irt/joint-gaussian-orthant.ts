@@ -3,16 +3,15 @@ import { normalCdf, normalQuantile } from './normal.js';
 
 /** Points of the lattice: the error is then about 1e-4. */
 const POINTS = 8192;
-const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97];
+const PRIMES = [
+  2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97,
+];
 
 /**
  * P(all x_s ≥ lower_s) for a standard normal vector with a correlation matrix, by separation of variables on a
  * Richtmyer lattice with a tent transform (Genz 1992; Genz & Bretz 2009, §4.2). Deterministic.
  */
-export function normalOrthant(
-  lower: readonly number[],
-  correlation: readonly (readonly number[])[],
-): number {
+export function normalOrthant(lower: readonly number[], correlation: readonly (readonly number[])[]): number {
   const factor = cholesky(correlation);
   const size = lower.length;
   if (size === 0) return 1;

@@ -47,7 +47,10 @@ export function standardPrior({ mean, covariance }: AbilitiesPrior): StandardPri
   const scales = mean.length;
   if (scales === 0 || !mean.every(Number.isFinite)) throw new PositioningError('irt/invalid-prior', { mean });
   if (covariance.length !== scales || covariance.some((row) => row.length !== scales)) {
-    throw new PositioningError('irt/invalid-covariance', { scales, rows: covariance.map((row) => row.length) });
+    throw new PositioningError('irt/invalid-covariance', {
+      scales,
+      rows: covariance.map((row) => row.length),
+    });
   }
   const sd = covariance.map((row, s) => {
     const variance = row[s] as number;

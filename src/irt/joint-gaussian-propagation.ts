@@ -1,5 +1,10 @@
 import { exceedanceWeights } from './exceedance-weights.js';
-import { type BlockPosterior, type BlockProblem, logLikelihoodOf, mostInformation } from './joint-gaussian-block.js';
+import {
+  type BlockPosterior,
+  type BlockProblem,
+  logLikelihoodOf,
+  mostInformation,
+} from './joint-gaussian-block.js';
 import { cholesky, inverse } from './joint-gaussian-matrix.js';
 import { normalOrthant } from './joint-gaussian-orthant.js';
 import type { ScaleAtLeast } from './joint-posterior.js';
@@ -70,14 +75,14 @@ function combined(
   shift: Float64Array,
 ): Gaussian {
   const inverted = inverse(correlation);
-  const total = inverted.map((row, s) => row.map((value, t) => value + (s === t ? (precision[s] as number) : 0)));
+  const total = inverted.map((row, s) =>
+    row.map((value, t) => value + (s === t ? (precision[s] as number) : 0)),
+  );
   const factor = cholesky(total);
   const prior = cholesky(correlation);
   if (!factor || !prior) return { mean: [], covariance: [], proper: false, logDeterminant: Number.NaN };
   const covariance = inverse(total);
-  const mean = covariance.map((row) =>
-    row.reduce((sum, value, t) => sum + value * (shift[t] as number), 0),
-  );
+  const mean = covariance.map((row) => row.reduce((sum, value, t) => sum + value * (shift[t] as number), 0));
   let logDeterminant = 0;
   factor.forEach((row, s) => {
     logDeterminant += 2 * Math.log(row[s] as number) + 2 * Math.log((prior[s] as number[])[s] as number);
@@ -180,7 +185,9 @@ class PropagatedPosterior implements BlockPosterior {
       logEvidence += 0.5 * (shift[s] as number) * (global.mean[s] as number);
     });
     this.logEvidence = logEvidence;
-    this.mean = global.mean.map((value, s) => (problem.mean[s] as number) + (problem.sd[s] as number) * value);
+    this.mean = global.mean.map(
+      (value, s) => (problem.mean[s] as number) + (problem.sd[s] as number) * value,
+    );
     this.covariance = global.covariance.map((row, s) =>
       row.map((value, t) => (problem.sd[s] as number) * (problem.sd[t] as number) * value),
     );

@@ -1,5 +1,10 @@
 import { exceedanceWeights } from './exceedance-weights.js';
-import { type BlockPosterior, type BlockProblem, logLikelihoodOf, mostInformation } from './joint-gaussian-block.js';
+import {
+  type BlockPosterior,
+  type BlockProblem,
+  logLikelihoodOf,
+  mostInformation,
+} from './joint-gaussian-block.js';
 import { inverse } from './joint-gaussian-matrix.js';
 import type { ScaleAtLeast } from './joint-posterior.js';
 
@@ -159,7 +164,9 @@ class DirectSums implements BlockPosterior {
         const middle =
           outer * Math.exp(-0.5 * z * z) * (two.likelihood[j] as number) * (weights?.[1]?.[j] ?? 1);
         if (middle === 0) continue;
-        const inner = three ? this.innermost(three, x, y, weights?.[2], masses?.[2], middle, moments) : undefined;
+        const inner = three
+          ? this.innermost(three, x, y, weights?.[2], masses?.[2], middle, moments)
+          : undefined;
         const value = inner ?? middle;
         part += value;
         if (!masses) continue;

@@ -18,7 +18,9 @@ function simulate(
   after: (given: string[], out: string[]) => void,
   first = 0,
 ) {
-  const progress = new Progress(createEngine(pool, plainSettings(pool, information, { constraints: [exposure] })));
+  const progress = new Progress(
+    createEngine(pool, plainSettings(pool, information, { constraints: [exposure] })),
+  );
   const uniform = generator(12345 + 977 * first);
   for (let person = first; person < first + persons; person += 1) {
     const theta = 3 * (uniform() + uniform() - 1);
@@ -29,7 +31,10 @@ function simulate(
       const right = 1 / (1 + Math.exp(-at(pool.a, item) * (theta - at(pool.b, item))));
       progress.answer(item, uniform() < right ? 1 : 0);
     }
-    after(progress.administered.map((item) => (pool.items[item] as PoolItem).id), out);
+    after(
+      progress.administered.map((item) => (pool.items[item] as PoolItem).id),
+      out,
+    );
   }
 }
 

@@ -42,7 +42,8 @@ describe('InformationIndex', () => {
 
           expect(found.items).toEqual(expected);
           expect(found.values).toEqual(expected.map((item) => values[item]));
-          if (found.complete) expect(members.filter((item) => !skip.has(item)).length).toBeLessThanOrEqual(count);
+          if (found.complete)
+            expect(members.filter((item) => !skip.has(item)).length).toBeLessThanOrEqual(count);
         },
       ),
       { numRuns: 300 },
@@ -60,7 +61,9 @@ describe('InformationIndex', () => {
           Math.round((cell + 10) * 16),
         );
         for (let k = 0; k <= 64; k += 1) {
-          expect(informationAt(pool, 0, cell + k / 1024)).toBeLessThanOrEqual((bounds[0] as number) * 1.0000001);
+          expect(informationAt(pool, 0, cell + k / 1024)).toBeLessThanOrEqual(
+            (bounds[0] as number) * 1.0000001,
+          );
         }
       }),
       { numRuns: 200 },

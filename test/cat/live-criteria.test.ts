@@ -9,6 +9,7 @@ import { createEngine, Progress } from '../../src/cat/progress.js';
 import { rankItems } from '../../src/cat/rank-items.js';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
 import { GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
+import { itemProbabilities } from '../../src/irt/item-probabilities.js';
 import { at } from '../irt/reference-data.js';
 import { generator, plainSettings, randomPool } from './settings.js';
 
@@ -42,27 +43,30 @@ function score(pool: ItemPool, item: string, uniform: () => number): number {
 }
 
 describe('live criteria', () => {
-  it.each(rules)('%s: the live test chooses what ranking the pool on its grid puts first', (_, rule, options) => {
-    const pool = randomPool(77, 60, 1, true);
-    const test = createScoredTest(pool, plainSettings(pool, createRule(rule, options)));
-    const uniform = generator(13);
-    let state = test.start({ seed: 'same' });
-    for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
-      const ranking = rankItems(pool, {
-        ...options,
-        rule,
-        responses: state.answers.map((answer) => ({ item: answer.item, score: answer.score })),
-        grid: { min: -5, max: 5, points: 41 },
-        bounds: [-5, 5],
-        cuts: [-0.6, 0.6],
-        // The live point estimate is taken on a grid twice as fine.
-        theta: at(test.result(state).areas, 0).ability,
-      });
-      expect(step.item.id).toBe(ranking[0]?.id);
-      state = test.answer(state, { item: step.item.id, score: score(pool, step.item.id, uniform) });
-    }
-    expect(state.answers).toHaveLength(20);
-  });
+  it.each(rules)(
+    '%s: the live test chooses what ranking the pool on its grid puts first',
+    (_, rule, options) => {
+      const pool = randomPool(77, 60, 1, true);
+      const test = createScoredTest(pool, plainSettings(pool, createRule(rule, options)));
+      const uniform = generator(13);
+      let state = test.start({ seed: 'same' });
+      for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
+        const ranking = rankItems(pool, {
+          ...options,
+          rule,
+          responses: state.answers.map((answer) => ({ item: answer.item, score: answer.score })),
+          grid: { min: -5, max: 5, points: 41 },
+          bounds: [-5, 5],
+          cuts: [-0.6, 0.6],
+          // The live point estimate is taken on a grid twice as fine.
+          theta: at(test.result(state).areas, 0).ability,
+        });
+        expect(step.item.id).toBe(ranking[0]?.id);
+        state = test.answer(state, { item: step.item.id, score: score(pool, step.item.id, uniform) });
+      }
+      expect(state.answers).toHaveLength(20);
+    },
+  );
 
   const structures = [
     ['one scale', 1, [1]],
@@ -71,36 +75,46 @@ describe('live criteria', () => {
 
   it.each(
     structures.flatMap(([name, scales, propensities]) =>
-      [...rules, ...random].map(([label, rule, options]) => ({ name, scales, propensities, label, rule, options })),
+      [...rules, ...random].map(([label, rule, options]) => ({
+        name,
+        scales,
+        propensities,
+        label,
+        rule,
+        options,
+      })),
     ),
-  )('$label on $name: a whole test, the same again, and exact undo', ({ scales, propensities, rule, options }) => {
-    const pool = randomPool(5, 96, scales, true);
-    const settings = plainSettings(pool, createRule(rule, options), { propensities });
-    const run = (detour: boolean): TestState => {
-      const test = createScoredTest(pool, settings);
-      const uniform = generator(29);
-      let state = test.start({ seed: 'again' });
-      for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
-        if (detour) {
-          const wrong = test.answer(state, { item: step.item.id, score: 0 });
-          test.next(wrong);
-          state = test.undo(wrong);
-          expect(test.next(state)).toEqual(step);
+  )(
+    '$label on $name: a whole test, the same again, and exact undo',
+    ({ scales, propensities, rule, options }) => {
+      const pool = randomPool(5, 96, scales, true);
+      const settings = plainSettings(pool, createRule(rule, options), { propensities });
+      const run = (detour: boolean): TestState => {
+        const test = createScoredTest(pool, settings);
+        const uniform = generator(29);
+        let state = test.start({ seed: 'again' });
+        for (let step = test.next(state); step.kind === 'item'; step = test.next(state)) {
+          if (detour) {
+            const wrong = test.answer(state, { item: step.item.id, score: 0 });
+            test.next(wrong);
+            state = test.undo(wrong);
+            expect(test.next(state)).toEqual(step);
+          }
+          const dontKnow = uniform() < 0.1;
+          const given = score(pool, step.item.id, uniform);
+          state = test.answer(state, { item: step.item.id, score: dontKnow ? DONT_KNOW : given });
         }
-        const dontKnow = uniform() < 0.1;
-        const given = score(pool, step.item.id, uniform);
-        state = test.answer(state, { item: step.item.id, score: dontKnow ? DONT_KNOW : given });
-      }
-      return state;
-    };
+        return state;
+      };
 
-    const first = run(false);
+      const first = run(false);
 
-    expect(first.answers).toHaveLength(20);
-    expect(new Set(first.answers.map(({ item }) => item)).size).toBe(20);
-    expect(run(false)).toEqual(first);
-    expect(run(true)).toEqual(first);
-  });
+      expect(first.answers).toHaveLength(20);
+      expect(new Set(first.answers.map(({ item }) => item)).size).toBe(20);
+      expect(run(false)).toEqual(first);
+      expect(run(true)).toEqual(first);
+    },
+  );
 
   it('draws proportional items with the probabilities ranking states', () => {
     const pool = randomPool(3, 12);
@@ -154,5 +168,43 @@ describe('live criteria', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([1, 3])('level information is the mutual information of answer and level, %i scales', (scales) => {
+    const pool = randomPool(19, 30, scales, true);
+    const progress = new Progress(createEngine(pool, plainSettings(pool, levelInformation)));
+    progress.begin({ seed: 'x' });
+    for (let n = 0; n < 6; n += 1) progress.answer(n, n % 2);
+    const view = progress.selectionView();
+    const values = progress.criterionValues(levelInformation);
+
+    progress.candidates().left.forEach((item, index) => {
+      const scale = at(pool.scaleOf, item);
+      const { nodes, mass, from, to } = view.scale(scale);
+      let expected = 0;
+      for (let target = 0; target < scales; target += 1) {
+        const above = view.exceedanceGiven(scale, target);
+        const joint = new Map<string, number>();
+        const levels = [0, 0, 0];
+        const outcomes = new Array<number>(at(pool.categories, item)).fill(0);
+        for (let j = from; j < to; j += 1) {
+          itemProbabilities(at(pool.items, item).parameters, at(nodes, j)).forEach((probability, k) => {
+            for (let level = 0; level < 3; level += 1) {
+              const lower = level === 0 ? 1 : at(at(above, level - 1), j);
+              const upper = level === 2 ? 0 : at(at(above, level), j);
+              const part = at(mass, j) * probability * (lower - upper);
+              joint.set(`${k} ${level}`, (joint.get(`${k} ${level}`) ?? 0) + part);
+              levels[level] = at(levels, level) + part;
+              outcomes[k] = at(outcomes, k) + part;
+            }
+          });
+        }
+        for (const [key, part] of joint) {
+          const [k, level] = key.split(' ').map(Number) as [number, number];
+          if (part > 0) expected += (part * Math.log(part / (at(outcomes, k) * at(levels, level)))) / scales;
+        }
+      }
+      expect(Math.abs(at(values, index) - expected)).toBeLessThanOrEqual(1e-6);
+    });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { chooseItem } from '../../src/cat/choose-item.js';
 import { information } from '../../src/cat/criteria/information.js';
 import { posteriorVariance } from '../../src/cat/criteria/posterior-variance.js';
 import { createItemPool } from '../../src/cat/item-pool.js';
 import { planTest } from '../../src/cat/plan-test.js';
 import { createEngine, Progress } from '../../src/cat/progress.js';
-import { chooseItem } from '../../src/cat/choose-item.js';
 import { at } from '../irt/reference-data.js';
 import { generator, plainSettings, randomPool } from './settings.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RankedItem, type RankOptions, rankItems } from '../../src/cat/rank-items.js';
 import { informationShare } from '../../src/cat/criteria/progressive.js';
+import { type RankedItem, type RankOptions, rankItems } from '../../src/cat/rank-items.js';
 import { at, readReference } from '../irt/reference-data.js';
 import { type GroupedBank, referencePool } from './reference-pool.js';
 
@@ -101,14 +101,17 @@ describe('selection.json', () => {
     Object.entries(state.criteria).map(([name, expected]) => ({ state, index, name, expected })),
   );
 
-  it.each(states)('state $index, $state.bank, $name: every value and the choice', ({ state, name, expected }) => {
-    const rule = rules[name];
-    if (rule === undefined) throw new RangeError(name);
-    const ranking = rankItems(poolOf(state.bank), { ...situation(state, state.prior), ...rule });
+  it.each(states)(
+    'state $index, $state.bank, $name: every value and the choice',
+    ({ state, name, expected }) => {
+      const rule = rules[name];
+      if (rule === undefined) throw new RangeError(name);
+      const ranking = rankItems(poolOf(state.bank), { ...situation(state, state.prior), ...rule });
 
-    expectValues(ranking, expected.values, name === 'bOpt' || name === 'thOpt');
-    expect(ranking[0]?.id).toBe(String(expected.selected));
-  });
+      expectValues(ranking, expected.values, name === 'bOpt' || name === 'thOpt');
+      expect(ranking[0]?.id).toBe(String(expected.selected));
+    },
+  );
 
   const balancing = reference.contentBalancing.flatMap((state, index) =>
     Object.entries(state.criteria).map(([name, expected]) => ({ state, index, name, expected })),

@@ -1,6 +1,6 @@
+import { blueprint, largestDeficit } from '../../src/cat/constraints/blueprint.js';
 import type { Criterion } from '../../src/cat/criteria/criterion.js';
 import { createItemPool, type ItemPool, type PoolItem } from '../../src/cat/item-pool.js';
-import { blueprint, largestDeficit } from '../../src/cat/constraints/blueprint.js';
 import { mostItems } from '../../src/cat/stop-rules/length.js';
 import type { TestSettings } from '../../src/cat/test-settings.js';
 

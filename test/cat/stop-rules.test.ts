@@ -10,7 +10,10 @@ import {
 import { areaCutsSettled, overallCutsSettled } from '../../src/cat/stop-rules/cuts-settled.js';
 import { informationLeftBelow } from '../../src/cat/stop-rules/information-left.js';
 import { fewestItems, mostItems, mostMinutes } from '../../src/cat/stop-rules/length.js';
-import { generalizedRatioDecides, probabilityRatioDecides } from '../../src/cat/stop-rules/likelihood-ratio.js';
+import {
+  generalizedRatioDecides,
+  probabilityRatioDecides,
+} from '../../src/cat/stop-rules/likelihood-ratio.js';
 import { predictedGainBelow, standardErrorAtMost } from '../../src/cat/stop-rules/precision.js';
 import { allOf, anyOf, type StopRule } from '../../src/cat/stop-rules/stop-rule.js';
 import { sequentialProbabilityRatio } from '../../src/irt/sequential.js';
@@ -100,7 +103,9 @@ describe('stop rules', () => {
     const { progress, answer } = started(randomPool(6, 200));
     for (let n = 0; n < 30; n += 1) {
       // 85 % on one side of each cut are the tails of a central 70 % interval.
-      expect(Boolean(overallIntervalInsideLevel(0.7)(progress))).toBe(Boolean(overallCutsSettled()(progress)));
+      expect(Boolean(overallIntervalInsideLevel(0.7)(progress))).toBe(
+        Boolean(overallCutsSettled()(progress)),
+      );
       if (overallIntervalInsideLevel(0.95)(progress)) {
         expect(overallIntervalInsideLevel(0.7)(progress)).toBeDefined();
       }

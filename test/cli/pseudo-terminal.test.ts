@@ -62,10 +62,7 @@ async function answerStep(screen: TmuxTerminal, step: ScriptedStep, done: () => 
     await readToQuestion(screen, (shown) => isQuestion(shown, question));
   }
   await pause(SETTLED);
-  for (const key of typedKeys(step.screen, step.answer)) {
-    screen.press(key);
-    await pause(15);
-  }
+  screen.press(...typedKeys(step.screen, step.answer));
   for (let tries = 0; done() <= index; tries++) {
     if (tries > 400) throw new Error(`not recorded: ${step.screen.key}\n${screen.screen()}`);
     await pause(25);

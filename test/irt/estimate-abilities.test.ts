@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
-import { estimateAbility } from '../../src/irt/estimate-ability.js';
 import {
   type AbilitiesPosterior,
   type AbilitiesResponse,
   abilitiesPosterior,
   estimateAbilities,
 } from '../../src/irt/estimate-abilities.js';
-import { levelProbabilities } from '../../src/irt/level-probabilities.js';
+import { estimateAbility } from '../../src/irt/estimate-ability.js';
 import { gridPosterior } from '../../src/irt/grid-posterior.js';
+import { levelProbabilities } from '../../src/irt/level-probabilities.js';
 import { type BruteAnswer, type BruteResult, bruteForce, bruteForceFactor } from './joint-brute-force.js';
 import { at } from './reference-data.js';
 
@@ -168,7 +168,9 @@ describe('estimateAbilities', () => {
     const one = estimateAbility(responses, { prior });
 
     expect(Math.abs(at(several.theta, 0) - one.theta)).toBeLessThanOrEqual(1e-6);
-    expect(Math.abs(Math.sqrt(at(at(several.covariance, 0), 0)) - one.standardError)).toBeLessThanOrEqual(1e-6);
+    expect(Math.abs(Math.sqrt(at(at(several.covariance, 0), 0)) - one.standardError)).toBeLessThanOrEqual(
+      1e-6,
+    );
     const levels = levelProbabilities(gridPosterior(responses, { prior }), cuts);
     several.levelProbabilities(0, cuts).forEach((probability, k) => {
       expect(Math.abs(probability - at(levels, k))).toBeLessThanOrEqual(1e-4);
@@ -177,7 +179,14 @@ describe('estimateAbilities', () => {
 
   it.each([
     ['one factor', equal(4, 0.7)],
-    ['three scales directly', [[1, 0.8, 0.1], [0.8, 1, 0.5], [0.1, 0.5, 1]]],
+    [
+      'three scales directly',
+      [
+        [1, 0.8, 0.1],
+        [0.8, 1, 0.5],
+        [0.1, 0.5, 1],
+      ],
+    ],
     [
       'expectation propagation',
       [
@@ -244,11 +253,14 @@ describe('estimateAbilities', () => {
   )('is finite for $pattern answers, $name', ({ covariance, score, count }) => {
     const scales = covariance.length;
     const uniform = generator(17);
-    const responses = Array.from({ length: count }, (_, n): AbilitiesResponse => ({
-      scale: n % scales,
-      score: score(n),
-      parameters: { model: '3PL', a: 0.8 + uniform(), b: 4 * uniform() - 2, c: 0.2 },
-    }));
+    const responses = Array.from(
+      { length: count },
+      (_, n): AbilitiesResponse => ({
+        scale: n % scales,
+        score: score(n),
+        parameters: { model: '3PL', a: 0.8 + uniform(), b: 4 * uniform() - 2, c: 0.2 },
+      }),
+    );
 
     const posterior = abilitiesPosterior(responses, {
       prior: { mean: covariance.map(() => 0), covariance },
@@ -299,13 +311,57 @@ describe('estimateAbilities', () => {
   });
 
   it.each([
-    ['not symmetric', [[1, 0.5], [0.4, 1]]],
-    ['a correlation of one', [[1, 1], [1, 1]]],
-    ['a correlation beyond one', [[1, 1.2], [1.2, 1]]],
-    ['a variance of zero', [[1, 0], [0, 0]]],
-    ['not a number', [[1, Number.NaN], [Number.NaN, 1]]],
-    ['singular', [[1, 0.5, 0.75 ** 0.5], [0.5, 1, 0.75 ** 0.5], [0.75 ** 0.5, 0.75 ** 0.5, 1]]],
-    ['not positive definite', [[1, 0.9, -0.9], [0.9, 1, 0.9], [-0.9, 0.9, 1]]],
+    [
+      'not symmetric',
+      [
+        [1, 0.5],
+        [0.4, 1],
+      ],
+    ],
+    [
+      'a correlation of one',
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ],
+    [
+      'a correlation beyond one',
+      [
+        [1, 1.2],
+        [1.2, 1],
+      ],
+    ],
+    [
+      'a variance of zero',
+      [
+        [1, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      'not a number',
+      [
+        [1, Number.NaN],
+        [Number.NaN, 1],
+      ],
+    ],
+    [
+      'singular',
+      [
+        [1, 0.5, 0.75 ** 0.5],
+        [0.5, 1, 0.75 ** 0.5],
+        [0.75 ** 0.5, 0.75 ** 0.5, 1],
+      ],
+    ],
+    [
+      'not positive definite',
+      [
+        [1, 0.9, -0.9],
+        [0.9, 1, 0.9],
+        [-0.9, 0.9, 1],
+      ],
+    ],
     ['not square', [[1, 0], [0]]],
   ])('refuses a covariance that is %s', (_, covariance) => {
     expect(() => estimateAbilities([], { prior: { mean: covariance.map(() => 0), covariance } })).toThrow(
@@ -317,7 +373,9 @@ describe('estimateAbilities', () => {
     const prior = { mean: [0], covariance: [[1]] };
     const parameters = { model: '2PL', a: 1, b: 0 } as const;
 
-    expect(() => estimateAbilities([{ parameters, score: 1, scale: 1 }], { prior })).toThrow('irt/invalid-option');
+    expect(() => estimateAbilities([{ parameters, score: 1, scale: 1 }], { prior })).toThrow(
+      'irt/invalid-option',
+    );
     expect(() => estimateAbilities([{ parameters, score: 2, scale: 0 }], { prior })).toThrow(
       'irt/score-out-of-range',
     );

@@ -102,7 +102,9 @@ export function bruteForce(
   const means = Array.from(sums, (value) => value / total);
   return {
     mean: means,
-    covariance: means.map((one, s) => means.map((other, t) => at(moments, s * size + t) / total - one * other)),
+    covariance: means.map((one, s) =>
+      means.map((other, t) => at(moments, s * size + t) / total - one * other),
+    ),
     above: axes.map(({ middles }, s) =>
       cuts.map((cut) =>
         middles.reduce((sum, middle, j) => (middle > cut ? sum + at(at(masses, s), j) / total : sum), 0),

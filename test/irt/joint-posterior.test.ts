@@ -33,7 +33,8 @@ const answers = (maxLength: number): fc.Arbitrary<Answer[]> =>
       .record({ scale: fc.nat(2), parameters: anyItem(3), draw: fc.double({ min: 0, max: 1, noNaN: true }) })
       .map(({ scale, parameters, draw }) => {
         const categories = itemProbabilities(parameters, 0).length;
-        const score = draw > 0.9 ? DONT_KNOW : Math.min(categories - 1, Math.floor((draw / 0.9) * categories));
+        const score =
+          draw > 0.9 ? DONT_KNOW : Math.min(categories - 1, Math.floor((draw / 0.9) * categories));
         return { scale, parameters, score };
       }),
     { maxLength },

@@ -1,17 +1,15 @@
-import type { Bank, Item } from '../../../src/banks/bank.js';
+import type { Bank } from '../../../src/banks/bank.js';
 import { compileBank } from '../../../src/banks/compile-bank.js';
 import { contentHash } from '../../../src/banks/content-hash.js';
 import { bankCounts } from '../../../src/lab/bank-counts.js';
-import { type InformationCurve, informationCurves } from '../../../src/lab/information-curve.js';
+import { informationCurves } from '../../../src/lab/information-curve.js';
 import { informationCurvesSvg } from '../../../src/lab/information-curve-svg.js';
-import { columnNames } from '../../../src/lab/simulation-words.js';
-import { curveChart } from '../../bank-views/curve-chart.js';
-import { type ReachRow, reachTable, usualLength } from '../../bank-views/reach-table.js';
-import { createScreen, type Screen } from '../../bank-views/screen.js';
+import { areaName, cutName, errorAt, lineOf } from '../../bank-views/bank-names.js';
+import { type BankView, printBank } from '../../bank-views/info-view.js';
+import { reachTable, usualLength } from '../../bank-views/reach-table.js';
+import { createScreen } from '../../bank-views/screen.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import { PACKAGE_NAME, packageVersion } from '../../package-version.js';
-import { cleanLine } from '../../text/clean-text.js';
-import { localText } from '../../text/local-text.js';
 import type { InfoOptions } from './info.js';
 import { type BankSurroundings, chooseAreas, chooseBank, openBanks } from './open-banks.js';
 import { writeOutput } from './write-output.js';
@@ -35,21 +33,8 @@ export async function runInfo(options: InfoOptions, surroundings: BankSurroundin
   if (options.svg !== undefined && writeOutput(options.svg, svg(view, surroundings), io, words)) {
     io.stderr.write(`${words.info.written(options.svg)}\n`);
   }
-  if (!options.json && options.svg !== '-') printBank(view, surroundings);
+  if (!options.json && options.svg !== '-') printBank(view, io, words);
   return EXIT.ok;
-}
-
-/** Everything this command tells about a bank. */
-interface BankView {
-  readonly bank: Bank;
-  readonly usable: number;
-  readonly counts: ReturnType<typeof bankCounts>;
-  readonly thetas: readonly number[];
-  readonly curves: readonly InformationCurve[];
-  /** Areas that a test gives by default, or that were asked for. */
-  readonly given: ReadonlySet<string>;
-  readonly reach: readonly ReachRow[];
-  readonly maxItems: number;
 }
 
 function bankView(bank: Bank, areas: readonly string[] | undefined): BankView {
@@ -76,7 +61,7 @@ function listBanks(banks: readonly Bank[], { content }: InfoOptions, { io, words
   screen.table({
     head: [info.bankHead, info.itemsHead, info.areasHead, info.levelsHead, info.versionHead],
     rows: banks.map((bank) => [
-      `${bank.id} · ${title(bank.title, bank, words.locale)}`,
+      `${bank.id} · ${lineOf(bank.title, bank, words.locale)}`,
       String(bank.items.length),
       String(bank.scales.length),
       String(bank.levels.length),
@@ -88,109 +73,10 @@ function listBanks(banks: readonly Bank[], { content }: InfoOptions, { io, words
   screen.text(info.more(`coeps bank info --bank ${banks[0]?.id ?? ''}${folder}`));
 }
 
-function printBank(view: BankView, { io, words }: BankSurroundings): void {
-  const { bank } = view;
-  const { info, locale } = words;
-  const screen = createScreen(io, locale);
-  screen.text(`${title(bank.title, bank, locale)} · ${bank.id}`);
-  screen.text(info.counts(bank.items.length, view.usable, bank.scales.length, bank.levels.length));
-  const status = info.status(bank.calibration?.status ?? 'expert-estimated');
-  screen.text(info.facts(bank.version, contentHash(bank).slice(0, 12), status));
-  if (bank.scoring === 'strengths') screen.text(info.strengths);
-  printCounts(view, screen, words);
-  printCurves(view, screen, words);
-  printReach(view, screen, words);
-}
-
-function printCounts(view: BankView, screen: Screen, { info, locale }: BankSurroundings['words']): void {
-  const { bank } = view;
-  const levels = bank.levels.map((level) => level.id);
-  const row = (name: string, counts: BankView['counts']) => {
-    const at = (level: string) =>
-      counts.filter((count) => count.level === level).reduce((sum, { count }) => sum + count, 0);
-    const cells = levels.map(at);
-    return [name, ...cells.map(String), String(cells.reduce((sum, count) => sum + count, 0))];
-  };
-  const rows = view.curves.flatMap(({ scale }) => {
-    const own = view.counts.filter((count) => count.area === scale);
-    const types = [...new Set(own.map((count) => count.type))];
-    return [
-      row(areaName(bank, scale, locale), own),
-      ...types.map((type: Item['type']) =>
-        row(
-          `\u00A0\u00A0${info.type(type)}`,
-          own.filter((count) => count.type === type),
-        ),
-      ),
-    ];
-  });
-  screen.heading(info.itemsTitle);
-  screen.table({
-    head: ['', ...levelNames(bank, locale), info.total],
-    rows: [...rows, row(info.total, view.counts)],
-  });
-}
-
-function printCurves(view: BankView, screen: Screen, { info, locale }: BankSurroundings['words']): void {
-  const { bank, thetas, curves } = view;
-  const highest = Math.max(1e-6, ...curves.flatMap((curve) => curve.information));
-  screen.heading(info.informationTitle);
-  screen.text(info.informationNote);
-  for (const curve of curves) {
-    const optional = view.given.has(curve.scale) ? '' : ` (${info.optional})`;
-    screen.heading(`${info.areaItems(areaName(bank, curve.scale, locale), curve.items)}${optional}`);
-    if (curve.items === 0) {
-      screen.text(info.noItems, '  ');
-      continue;
-    }
-    const marks = curve.cuts.map((at, c) => ({ at, name: cutName(bank, c, locale) }));
-    const chart = { x: thetas, y: curve.information, highest, marks };
-    screen.lines(curveChart(chart, screen.width, screen.chart, (value) => screen.number(value, 1)));
-    const top = curve.information.indexOf(Math.max(...curve.information));
-    screen.text(
-      `  ${info.peak(
-        screen.number(curve.information[top] ?? 0, 1),
-        screen.number(thetas[top] ?? 0, 1),
-        screen.number(errorAt(curve.information[top] ?? 0)),
-      )}`,
-      '    ',
-    );
-    const cuts = curve.atCuts.map((value, c) =>
-      info.atCut(cutName(bank, c, locale), screen.number(value, 1), screen.number(errorAt(value))),
-    );
-    screen.text(`  ${info.atCuts(cuts.join(' · '))}`, '    ');
-  }
-}
-
-function printReach(
-  { bank, reach, maxItems }: BankView,
-  screen: Screen,
-  words: BankSurroundings['words'],
-): void {
-  if (reach.length === 0) return;
-  const { info, locale } = words;
-  const needed = reach[0]?.levels ?? [];
-  screen.heading(info.reachTitle);
-  screen.text(info.reachNote);
-  screen.table({
-    head: [info.length, ...levelNames(bank, locale)],
-    rows: [
-      ...reach.map(({ length, levels }) => [
-        length === maxItems ? `${length} (${info.ownLength})` : String(length),
-        ...levels.map(
-          ({ standardError, needed: enough }) =>
-            `${screen.number(standardError)}${standardError <= enough ? '*' : '\u00A0'}`,
-        ),
-      ]),
-      [info.needed, ...needed.map((level) => `${screen.number(level.needed)}\u00A0`)],
-    ],
-  });
-}
-
 function svg({ bank, thetas, curves }: BankView, { words }: BankSurroundings): string {
   const { info, locale } = words;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const name = title(bank.title, bank, locale);
+  const name = lineOf(bank.title, bank, locale);
   const text = informationCurvesSvg(
     { thetas, curves },
     {
@@ -239,28 +125,4 @@ function asJson({ bank, usable, counts, thetas, curves, reach, maxItems }: BankV
       })),
     })),
   };
-}
-
-/** Standard error that goes with an information. */
-function errorAt(information: number): number {
-  return information > 0 ? 1 / Math.sqrt(information) : Number.NaN;
-}
-
-function title(text: Bank['title'], bank: Bank, locale: string): string {
-  return cleanLine(localText(text, locale, bank.defaultLanguage).text);
-}
-
-function areaName(bank: Bank, area: string, locale: string): string {
-  const scale = bank.scales.find((candidate) => candidate.id === area);
-  return scale ? title(scale.title, bank, locale) : area;
-}
-
-/** Names of the levels for the heads of columns. */
-function levelNames(bank: Bank, locale: string): readonly string[] {
-  return columnNames(bank.levels, locale, bank.defaultLanguage).map(cleanLine);
-}
-
-/** Name of the level a cut opens. */
-function cutName(bank: Bank, position: number, locale: string): string {
-  return levelNames(bank, locale)[position + 1] ?? '';
 }

@@ -12,6 +12,8 @@ import type { TypedState } from './typed.js';
 
 /** Lines of an input, and the one in focus. */
 export interface InputView {
+  /** Lines that stay in sight while the others scroll. */
+  readonly head?: readonly Line[];
   readonly lines: readonly Line[];
   readonly focus: number;
 }
@@ -158,15 +160,14 @@ function entriesView(prompt: Extract<Prompt, { kind: 'entries' }>, state: Entrie
   const asked = state.draft ? draftField(prompt, state.draft) : undefined;
   if (!state.draft || !asked) {
     const menu = viewInput(entriesMenu(prompt, state, words), state.menu, look);
-    return { lines: [line(count, 'quiet'), ...menu.lines], focus: menu.focus + 1 };
+    return { ...menu, head: [line(count, 'quiet')] };
   }
   const { field, inner } = asked;
   const before = [
-    line(`${words.entries.count(state.records.length + 1)}`, 'quiet'),
+    line(words.entries.count(state.records.length + 1), 'quiet'),
     ...paragraph(field.text, width, 'strong'),
     ...(field.notice === undefined ? [] : paragraph(field.notice, width, 'quiet')),
     ...(field.help === undefined ? [] : paragraph(field.help, width, 'quiet')),
   ];
-  const view = viewInput(inner, state.draft.inner, look);
-  return { lines: [...before, ...view.lines], focus: before.length + view.focus };
+  return { ...viewInput(inner, state.draft.inner, look), head: before };
 }

@@ -5,7 +5,7 @@ import type { Brief, StepScreen } from '../../sitting/step-screen.js';
 import { cutLines } from '../../text/wrap-text.js';
 import { bodyRoom, type FrameParts, type Hint, windowOf } from '../frame.js';
 import { type InputState, isWriting } from '../inputs/input.js';
-import { inputHints, viewInput } from '../inputs/input-view.js';
+import { inputHints, type InputView, viewInput } from '../inputs/input-view.js';
 import { KEY_TABLE } from '../key-table.js';
 import { BLANK, line, paragraph, span } from '../line.js';
 import { isCompact, type Look, textWidth } from '../look.js';
@@ -132,12 +132,14 @@ function askingParts(state: QuestionState, look: Look) {
     ...(needsHow(screen) ? [line(`${howTo(screen.prompt, words)}.`, 'quiet')] : []),
     ...blank,
   ];
-  const input = taskFirst ? { lines: [], focus: 0 } : viewInput(screen.prompt, state.input, look);
+  const input: InputView = taskFirst ? { lines: [], focus: 0 } : viewInput(screen.prompt, state.input, look);
+  // While a record is filled in, its field takes the room of what led to it.
+  const filling = state.input.kind === 'entries' && state.input.draft !== undefined;
   const foot: Line[] = [
     ...withoutLine(screen, state.input, look),
     ...(message === undefined ? [] : [...blank, ...paragraph(message, width, 'warn')]),
   ];
-  return { head, input, foot };
+  return { head: [...(filling ? [] : head), ...(input.head ?? [])], input, foot };
 }
 
 /** One choice among several explains itself; the rest says how it works. */

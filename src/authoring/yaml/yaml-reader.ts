@@ -22,6 +22,7 @@ const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 const SCALAR_MARK = '\x1f';
 
 function syntaxProblem(error: YAMLError): SyntaxProblem {
+  if (/end with a/.test(error.message)) return 'bracket';
   const known = SYNTAX_PROBLEMS[error.code];
   if (known !== undefined) return known;
   if (error.code === 'MISSING_CHAR') {

@@ -35,5 +35,6 @@ function wrapLine(text: string, first: string, rest: string): string[] {
 
 /** Columns a text takes: combining marks take none. */
 export function columns(text: string): number {
+  if (/^[\u0020-\u02FF\u2010-\u2027]*$/.test(text)) return text.length;
   return [...text.replace(/\p{M}/gu, '')].length;
 }

@@ -73,7 +73,9 @@ export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[]
               ({ id, from, to }) =>
                 `${title(id)}${colon}${wording.words.proposals.statuses[from]} → ${wording.words.proposals.statuses[to]}`,
             ),
-            ...changes.levels.map(({ sentence }) => wording.sentence(sentence)),
+            ...changes.levels
+              .filter(({ change }) => change !== 'none')
+              .map(({ sentence }) => wording.sentence(sentence)),
           ]),
         )
       : []),
