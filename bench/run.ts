@@ -51,8 +51,8 @@ async function fastestInformation(): Promise<void> {
       { peer: peerStep(peer, pool, true), shallow: peerStep(peer, pool, false) },
       { time: items > 1000 ? 4 * time : time },
     );
-    const ours = (fast['ours'] as StepTimes).median;
-    const others = [fast['scan'], slow['peer'], slow['shallow']].map((times) => (times as StepTimes).median);
+    const ours = (fast.ours as StepTimes).median;
+    const others = [fast.scan, slow.peer, slow.shallow].map((times) => (times as StepTimes).median);
     rows.push([String(items), unit(ours), ...others.flatMap((value) => [unit(value), ratio(value / ours)])]);
     if (items === 1000) aim('core step, exact MFI, 1,000 items', ours, 5);
     if (items === 10_000) aim('core step, exact MFI, 10,000 items', ours, 10);

@@ -5,7 +5,9 @@ export interface DemoPerson {
   readonly target: string;
   /** How French comes out, for the introduction. */
   readonly frenchLevel: string;
-  readonly abilities: Readonly<Record<string, { readonly usual: number; readonly areas?: Readonly<Record<string, number>> }>>;
+  readonly abilities: Readonly<
+    Record<string, { readonly usual: number; readonly areas?: Readonly<Record<string, number>> }>
+  >;
   /** Propensity to try an answer when not knowing, 0 to 1. */
   readonly propensity: number;
   /** Highest level of statements the person says yes to, by bank; with help one above. */
@@ -18,7 +20,10 @@ export const DEMO_PERSON: DemoPerson = {
   target: 'assistant-vie-dependance',
   frenchLevel: 'A2',
   abilities: {
-    french: { usual: -0.6, areas: { reading: -0.7, 'language-use': -0.8, interaction: -0.4, listening: -0.4 } },
+    french: {
+      usual: -0.6,
+      areas: { reading: -0.7, 'language-use': -0.8, interaction: -0.4, listening: -0.4 },
+    },
     digital: { usual: -0.7, areas: { communication: 0, safety: -0.3 } },
     technical: {
       usual: 0,

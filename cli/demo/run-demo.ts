@@ -19,7 +19,14 @@ export interface DemoOptions {
 }
 
 /** Takes the simulated person through the whole assessment and returns the events. The same seed, the same sitting. */
-export function runDemo({ assessment, seed, locale, begunAt, engine, onStep }: DemoOptions): readonly SittingEvent[] {
+export function runDemo({
+  assessment,
+  seed,
+  locale,
+  begunAt,
+  engine,
+  onStep,
+}: DemoOptions): readonly SittingEvent[] {
   const begun = assessment.begin({ seed, at: begunAt, locale, mode: 'in-room', label: 'demo', engine });
   let seconds = 0;
   const clock = () => {

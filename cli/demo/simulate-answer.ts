@@ -22,7 +22,9 @@ export function simulateAnswer(
     case 'gate':
       if (step.gate === 'consent') return { type: 'passed', gate: 'consent', choice: 'accepted' };
       if (step.gate === 'parts') {
-        const given = step.offers.filter((offer) => offer.part.questionnaire === undefined || !offer.optional);
+        const given = step.offers.filter(
+          (offer) => offer.part.questionnaire === undefined || !offer.optional,
+        );
         return { type: 'passed', gate: 'parts', choice: given.map((offer) => offer.part.id) };
       }
       return { type: 'passed', gate: `part:${step.part.id}`, choice: 'start' };
@@ -63,7 +65,8 @@ function statement(
   if (scale === undefined) return undefined;
   const [bankId = ''] = scale.split('/');
   const levels = content.banks.find((bank) => bank.id === bankId)?.levels.map(({ id }) => id) ?? [];
-  const above = level === undefined ? 0 : levels.indexOf(level) - levels.indexOf(person.saysYesUpTo[bankId] ?? '');
+  const above =
+    level === undefined ? 0 : levels.indexOf(level) - levels.indexOf(person.saysYesUpTo[bankId] ?? '');
   // Options of a statement stand from "yes" to "not yet".
   return options?.[Math.min(options.length - 1, Math.max(0, above))]?.id;
 }

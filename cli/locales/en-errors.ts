@@ -8,7 +8,8 @@ const STORE: Readonly<Record<StoreErrorCode, Wording>> = {
     id === undefined
       ? `The file ${path} does not exist.`
       : `There is no sitting ${id} in ${path}. See: coeps sittings list`,
-  'store/ambiguous-id': ({ id, found }) => `“${id}” may mean several sittings: ${list(found)}. Write the whole id.`,
+  'store/ambiguous-id': ({ id, found }) =>
+    `“${id}” may mean several sittings: ${list(found)}. Write the whole id.`,
   'store/in-use': ({ pid, host }) =>
     `This sitting is open elsewhere (process ${pid} on ${host}). Close it there, then try again. Nothing was changed.`,
   'store/lost-lock': ({ path }) =>
@@ -36,7 +37,8 @@ const STORE: Readonly<Record<StoreErrorCode, Wording>> = {
 const LIBRARY: Readonly<Partial<Record<ErrorCode, Wording>>> = {
   'assessment/content-changed': ({ changed }) =>
     `This sitting was made with other content (${contents(changed)}). Nothing was changed. Resume it with the version of the program, or the --content folder, it was made with.`,
-  'assessment/event-version': ({ version }) => `This sitting is of another version (${version}). Please update the program.`,
+  'assessment/event-version': ({ version }) =>
+    `This sitting is of another version (${version}). Please update the program.`,
   'assessment/invalid-answer': () => 'This answer does not fit the question.',
   'bank/invalid-response': () => 'This answer does not fit the question.',
   'cat/nothing-to-undo': () => 'There is no answer to take back.',
@@ -48,7 +50,8 @@ const LIBRARY: Readonly<Partial<Record<ErrorCode, Wording>>> = {
 
 /** Words for an error in English; codes that only a fault of the program can bring share one sentence. */
 export function englishErrors(code: ErrorCode | StoreErrorCode, facts: ErrorFacts): string {
-  const wording = (STORE as Partial<Record<string, Wording>>)[code] ?? (LIBRARY as Partial<Record<string, Wording>>)[code];
+  const wording =
+    (STORE as Partial<Record<string, Wording>>)[code] ?? (LIBRARY as Partial<Record<string, Wording>>)[code];
   return (
     wording?.(facts) ?? `The program met a fault (${code}). Earlier answers are saved. Please report it.`
   );
@@ -62,7 +65,9 @@ function contents(changed: unknown): string {
   if (!Array.isArray(changed)) return '';
   return changed
     .map(({ id, madeWith, present }: { id: string; madeWith: string; present?: string }) =>
-      present === undefined || present === madeWith ? `${id} ${madeWith}` : `${id} ${madeWith}, here ${present}`,
+      present === undefined || present === madeWith
+        ? `${id} ${madeWith}`
+        : `${id} ${madeWith}, here ${present}`,
     )
     .join('; ');
 }

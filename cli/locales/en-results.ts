@@ -3,8 +3,12 @@ import type { ResultWords } from './result-words.js';
 /** The results in English. */
 export const englishResults: ResultWords = {
   title: 'Your starting point',
-  purpose: ['This is not an exam. There is no mark.', 'This result helps to choose. It does not decide for you.'],
-  indicative: 'Indicative level: the difficulty of the questions is an estimate, not yet checked against the answers of many people.',
+  purpose: [
+    'This is not an exam. There is no mark.',
+    'This result helps to choose. It does not decide for you.',
+  ],
+  indicative:
+    'Indicative level: the difficulty of the questions is an estimate, not yet checked against the answers of many people.',
   strengths: 'What you can already do',
   noStrengthsYet: 'You are at the start of the path. Your experience counts too: talk about it together.',
   nextSteps: 'What comes next',

@@ -63,7 +63,8 @@ export const english: Words = {
     title: 'Choosing the parts',
     question: 'Which parts does this person need?',
     help: 'For the counsellor. A part left out is reported as “not measured”.',
-    offer: (title, minutes, optional) => `${title} (about ${about(minutes)}${optional && !/optional/.test(title) ? ', optional' : ''})`,
+    offer: (title, minutes, optional) =>
+      `${title} (about ${about(minutes)}${optional && !/optional/.test(title) ? ', optional' : ''})`,
   },
   part: {
     question: 'Shall we start this part?',
@@ -105,7 +106,8 @@ export const english: Words = {
     tooMany: (max) => `Please choose at most ${max} answer${max > 1 ? 's' : ''}.`,
     takeOne: 'Please choose at least one answer.',
     orderAll: (count) => `Please give the ${count} numbers in order, each once.`,
-    matchAll: (left, lastLetter) => `Please give each of the ${left} numbers a letter from A to ${lastLetter}.`,
+    matchAll: (left, lastLetter) =>
+      `Please give each of the ${left} numbers a letter from A to ${lastLetter}.`,
     number: 'Please write a number, such as 12 or 2.5.',
     range: (minimum, maximum) =>
       minimum === undefined

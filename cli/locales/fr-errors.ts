@@ -27,7 +27,8 @@ const STORE: Readonly<Record<StoreErrorCode, Wording>> = {
     `Le fichier ${path} est abîmé à la ligne ${line}. Rien n’a été changé. Gardez-en une copie ; voir : coeps sittings verify`,
   'store/version': ({ path, version }) =>
     `Le fichier ${path} est d’une autre version (${version}). Utilisez la version du programme qui l’a écrit, ou mettez à jour.`,
-  'store/no-text': ({ id, seq }) => `L’événement ${seq} de la passation ${id} ne contient pas de texte libre.`,
+  'store/no-text': ({ id, seq }) =>
+    `L’événement ${seq} de la passation ${id} ne contient pas de texte libre.`,
   'store/passphrase-needed': () =>
     'Ces passations sont chiffrées. Donnez la phrase secrète dans la variable COEPS_PASSPHRASE.',
   'store/wrong-passphrase': () =>
@@ -43,14 +44,15 @@ const LIBRARY: Readonly<Partial<Record<ErrorCode, Wording>>> = {
   'bank/invalid-response': () => 'Cette réponse ne convient pas à la question.',
   'cat/nothing-to-undo': () => 'Il n’y a pas de réponse à reprendre.',
   'assessment/unexpected-event': ({ seq }) =>
-    `La passation contient une étape inattendue${seq === undefined ? '' : ` (événement ${seq})`}. Rien n’a été changé.`,
+    `La passation contient une étape inattendue${seq === undefined ? '' : ` (événement ${seq})`}. Rien n’a été changé.`,
   'assessment/unknown-part': ({ part }) =>
     `La partie « ${part} » de l’évaluation ne trouve pas son questionnaire ou sa banque.`,
 };
 
 /** Words for an error in French; codes that only a fault of the program can bring share one sentence. */
 export function frenchErrors(code: ErrorCode | StoreErrorCode, facts: ErrorFacts): string {
-  const wording = (STORE as Partial<Record<string, Wording>>)[code] ?? (LIBRARY as Partial<Record<string, Wording>>)[code];
+  const wording =
+    (STORE as Partial<Record<string, Wording>>)[code] ?? (LIBRARY as Partial<Record<string, Wording>>)[code];
   return (
     wording?.(facts) ??
     `Le programme a rencontré un défaut (${code}). Les réponses d’avant sont enregistrées. Merci de le signaler.`
@@ -65,7 +67,9 @@ function contents(changed: unknown): string {
   if (!Array.isArray(changed)) return '';
   return changed
     .map(({ id, madeWith, present }: { id: string; madeWith: string; present?: string }) =>
-      present === undefined || present === madeWith ? `${id} ${madeWith}` : `${id} ${madeWith}, ici ${present}`,
+      present === undefined || present === madeWith
+        ? `${id} ${madeWith}`
+        : `${id} ${madeWith}, ici ${present}`,
     )
     .join(' ; ');
 }

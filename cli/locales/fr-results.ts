@@ -32,9 +32,11 @@ export const frenchResults: ResultWords = {
   missing: 'Ce qui manque encore pour le dire :',
   eligibility: 'Dispositifs',
   horizon: (horizon) =>
-    ({ short: 'Maintenant et dans les prochaines semaines', medium: 'Dans les prochains mois', long: 'Plus tard' })[
-      horizon
-    ],
+    ({
+      short: 'Maintenant et dans les prochaines semaines',
+      medium: 'Dans les prochains mois',
+      long: 'Plus tard',
+    })[horizon],
   followUps: 'Rendez-vous pour faire le point :',
   toCheck: 'à vérifier',
   facts: 'Comment ce résultat a été obtenu',

@@ -53,7 +53,8 @@ export const frenchSittings: SittingsWords = {
   textsLost: (positions) => `Textes manquants ou changés sans trace : ${places(positions)}.`,
   replaySame: 'Rejeu : chaque événement est le même.',
   replayDifferent: (seq) => `Rejeu : l’événement ${seq} n’est plus le même.`,
-  replayOtherContent: 'Rejeu impossible ici : la passation a été faite avec d’autres contenus (voir --content).',
+  replayOtherContent:
+    'Rejeu impossible ici : la passation a été faite avec d’autres contenus (voir --content).',
   doctor: (name, value) => `${DOCTOR[name]} : ${value}`,
   doctorWindows:
     'Sous Windows, les fichiers sont protégés par les droits du dossier de l’utilisateur, pas par les droits 0600.',

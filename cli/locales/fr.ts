@@ -34,7 +34,9 @@ export const french: Words = {
     dateTime: (iso) => dateTime.format(new Date(iso)),
     language: (code) => languages.of(code) ?? code,
     key: (key) =>
-      ({ enter: 'Entrée', escape: 'Échap', space: 'Espace', arrows: 'flèches', backspace: 'Retour arrière' })[key],
+      ({ enter: 'Entrée', escape: 'Échap', space: 'Espace', arrows: 'flèches', backspace: 'Retour arrière' })[
+        key
+      ],
   },
   consent: {
     title: 'Avant de commencer',
@@ -77,7 +79,7 @@ export const french: Words = {
   },
   question: {
     picture: (description) => `Image : ${description}`,
-    otherLanguage: (language) => `(question en ${languages.of(language) ?? language})`,
+    otherLanguage: (language) => `(question en ${languages.of(language) ?? language})`,
     progress: ({ done, atMost }) => `Question ${done + 1} sur ${Math.max(done + 1, atMost)} au plus`,
     left: (minutes) => `encore ${about(Math.max(1, Math.round(minutes)))} environ`,
     text: 'Texte à lire',
@@ -93,7 +95,7 @@ export const french: Words = {
   how: {
     one: (count) => `Un numéro de 1 à ${count}`,
     several: (count, max) =>
-      `Plusieurs réponses possibles${max === undefined ? '' : `, ${max} au plus`} : numéros de 1 à ${count}`,
+      `Plusieurs réponses possibles${max === undefined ? '' : `, ${max} au plus`} : numéros de 1 à ${count}`,
     order: (count) => `Les ${count} numéros dans le bon ordre`,
     match: (left, lastLetter) => `Une lettre de A à ${lastLetter} pour chacun des ${left} numéros`,
     text: 'Écrivez votre réponse',
@@ -255,7 +257,8 @@ export const french: Words = {
     tornLine: (backup) =>
       `La dernière ligne du fichier était coupée : elle a été retirée. Une copie du fichier d’avant est gardée : ${backup}`,
     nothingToResume: 'Il n’y a pas de passation à reprendre. Commencez avec : coeps run',
-    chooseSitting: (ids) => `Plusieurs passations sont en cours. Dites laquelle : coeps resume ${ids.join(' | ')}`,
+    chooseSitting: (ids) =>
+      `Plusieurs passations sont en cours. Dites laquelle : coeps resume ${ids.join(' | ')}`,
     unknownForm: (form, known) => `La forme « ${form} » n’existe pas. Formes : ${list.format(known)}.`,
     invalidContent: (folder, errors) =>
       `Le dossier ${folder} ne peut pas servir : ${errors} erreur${errors > 1 ? 's' : ''}. Voir : coeps validate ${folder}`,
@@ -265,7 +268,8 @@ export const french: Words = {
   },
   demo: {
     title: 'Démonstration : une personne simulée passe tout le positionnement.',
-    person: (target, level) => `Personne simulée : vise le métier « ${target} », français autour de ${level}.`,
+    person: (target, level) =>
+      `Personne simulée : vise le métier « ${target} », français autour de ${level}.`,
     part: (title, answers) => `${title} : ${answers} réponse${answers > 1 ? 's' : ''}`,
     simulated: 'Réponses simulées : ce résultat n’est celui de personne.',
   },

@@ -1,7 +1,12 @@
 /** Words of `coeps sittings`, `coeps doctor` and `coeps completion`. */
 export interface SittingsWords {
   readonly none: string;
-  readonly columns: { readonly id: string; readonly label: string; readonly last: string; readonly answers: string };
+  readonly columns: {
+    readonly id: string;
+    readonly label: string;
+    readonly last: string;
+    readonly answers: string;
+  };
   answers(count: number): string;
   exported(path: string): string;
   confirmErase(id: string): string;

@@ -37,5 +37,7 @@ function choiceLines(prompt: Exclude<Prompt, { kind: 'entries' }>): readonly str
 
 /** The numbers an empty answer stands for. */
 export function preset(prompt: Extract<Prompt, { kind: 'several' }>): string {
-  return prompt.choices.flatMap(({ id }, index) => (prompt.taken.includes(id) ? [String(index + 1)] : [])).join(' ');
+  return prompt.choices
+    .flatMap(({ id }, index) => (prompt.taken.includes(id) ? [String(index + 1)] : []))
+    .join(' ');
 }

@@ -8,7 +8,9 @@ import { PLAIN_COMMANDS } from './plain-commands.js';
 /** A question as lines, top to bottom, without its choices: what a screen reader should say first comes first. */
 export function printScreen(screen: StepScreen, words: Words, mode: DeliveryMode): readonly string[] {
   const { progress, stimulus } = screen;
-  const where = progress ? [words.question.progress(progress), words.question.left(progress.minutesLeft)] : [];
+  const where = progress
+    ? [words.question.progress(progress), words.question.left(progress.minutesLeft)]
+    : [];
   return [
     '',
     [screen.part, ...where].join(' – '),
@@ -18,7 +20,9 @@ export function printScreen(screen: StepScreen, words: Words, mode: DeliveryMode
     ...(stimulus
       ? [
           stimulus.title ?? words.question.text,
-          ...(stimulus.drawn ? cutLines(stimulus.text, 76) : stimulus.text.split('\n')).map((line) => `  ${line}`),
+          ...(stimulus.drawn ? cutLines(stimulus.text, 76) : stimulus.text.split('\n')).map(
+            (line) => `  ${line}`,
+          ),
           '',
         ]
       : []),

@@ -1,13 +1,15 @@
 import { holds } from '../../src/assessment/conditions.js';
+import type { SittingStep } from '../../src/assessment/steps.js';
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { PositioningError } from '../../src/errors.js';
 import { StoreError } from '../../src/node/store-error.js';
-import type { DeliveryMode } from '../../src/cat/item-pool.js';
-import type { SittingStep } from '../../src/assessment/steps.js';
 import type { Locale, Words } from '../locales/words.js';
 import { answerStep } from '../sitting/answer-step.js';
 import { type BreakTimer, createBreakTimer } from '../sitting/break-timer.js';
 import { counsellorView } from '../sitting/counsellor-view.js';
+import { howTo } from '../sitting/how-to.js';
 import { type EntryRecord, nextField, type Prompt, type PromptAnswer } from '../sitting/prompt.js';
+import { readAnswer } from '../sitting/read-answer.js';
 import type { Session } from '../sitting/session.js';
 import { stagesOf } from '../sitting/stages.js';
 import { type ScreenSources, type StepScreen, stepScreen } from '../sitting/step-screen.js';
@@ -18,8 +20,6 @@ import type { LineIo } from './line-io.js';
 import { plainCommand } from './plain-commands.js';
 import { preset, printPrompt } from './print-prompt.js';
 import { printBrief, printHelp, printScreen } from './print-screen.js';
-import { howTo } from '../sitting/how-to.js';
-import { readAnswer } from '../sitting/read-answer.js';
 
 /** How a line-based sitting ended. */
 export type PlainEnding =
@@ -137,7 +137,12 @@ class Plain {
   ): Promise<Given> {
     this.sayAll(printPrompt(prompt, without, this.words));
     for (;;) {
-      const done = await this.command(screen, prompt.kind === 'text', `${howTo(prompt, this.words)}.`, without);
+      const done = await this.command(
+        screen,
+        prompt.kind === 'text',
+        `${howTo(prompt, this.words)}.`,
+        without,
+      );
       if (done.kind !== 'line') return done;
       const typed = done.line.trim() === '' && prompt.kind === 'several' ? preset(prompt) : done.line;
       const read = readAnswer(prompt, typed, this.words);
@@ -178,7 +183,12 @@ class Plain {
       const field = nextField(prompt.fields, dealtWith, record, holds);
       if (!field) return { kind: 'record', record };
       dealtWith.add(field.id);
-      this.sayAll(['', field.text, ...(field.notice ? [field.notice] : []), ...(field.help ? [field.help] : [])]);
+      this.sayAll([
+        '',
+        field.text,
+        ...(field.notice ? [field.notice] : []),
+        ...(field.help ? [field.help] : []),
+      ]);
       const inner = field.prompt(record);
       if (inner.kind === 'entries') continue;
       const given = await this.takePrompt(inner, screen, 'skip');

@@ -18,7 +18,11 @@ export interface DocumentSigns {
 const CELL = 3;
 
 /** Lays a document out in lines of at most so many columns. */
-export function blockLines(blocks: readonly ResultBlock[], width: number, signs: DocumentSigns): DocumentLine[] {
+export function blockLines(
+  blocks: readonly ResultBlock[],
+  width: number,
+  signs: DocumentSigns,
+): DocumentLine[] {
   const lines: DocumentLine[] = [];
   const add = (weight: DocumentLine['weight'], texts: readonly string[]) => {
     lines.push(...texts.map((text) => ({ text, weight })));

@@ -1,5 +1,5 @@
-import type { Bank } from '../../src/banks/bank.js';
 import type { LevelResult } from '../../src/assessment/profile.js';
+import type { Bank } from '../../src/banks/bank.js';
 import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
 

@@ -25,7 +25,9 @@ export function profileBlocks(profile: Profile, content: AssessmentContent, word
     ...results.purpose.map((text): ResultBlock => ({ kind: 'text', text })),
     ...(profile.complete ? [] : [{ kind: 'text', text: results.unfinished } as const]),
     { kind: 'heading', text: results.strengths },
-    strengths.length > 0 ? { kind: 'list', items: strengths } : { kind: 'text', text: results.noStrengthsYet },
+    strengths.length > 0
+      ? { kind: 'list', items: strengths }
+      : { kind: 'text', text: results.noStrengthsYet },
     ...nextSteps(tests, words),
     ...(tests.length === 0 ? [] : [{ kind: 'heading', text: results.levels } as const]),
     ...(provisional ? [{ kind: 'text', text: results.indicative } as const] : []),
@@ -57,7 +59,9 @@ function areaBlock(area: AreaProfile, bank: Bank, words: Words): ResultBlock {
   const { results } = words;
   const label = areaTitle(bank, area.area, words.locale);
   const own =
-    area.selfAssessed === undefined ? '' : results.selfAssessed(shortLevelName(bank, area.selfAssessed, words));
+    area.selfAssessed === undefined
+      ? ''
+      : results.selfAssessed(shortLevelName(bank, area.selfAssessed, words));
   if (area.measured) {
     const block = levelBlock(label, area, bank, words);
     return { ...block, text: block.text + own };
@@ -85,7 +89,9 @@ function strongest(
       test.areas.flatMap((area) => {
         const [surest] = area.canDo;
         const text = surest === undefined ? undefined : canDoText(bank, area.area, surest, words);
-        return text === undefined ? [] : [{ text, share: test.levels.indexOf(area.level) / test.levels.length }];
+        return text === undefined
+          ? []
+          : [{ text, share: test.levels.indexOf(area.level) / test.levels.length }];
       }),
     )
     .sort((left, right) => right.share - left.share)
@@ -167,7 +173,9 @@ function runFacts(profile: Profile, words: Words): ResultBlock[] {
 /** The assessment and the banks used, with the beginning of their hashes: enough to tell two editions apart. */
 function contentNames({ content, tests }: Profile): string {
   return content
-    .filter(({ kind, id }) => kind === 'assessment' || (kind === 'bank' && tests.some((test) => test.bank === id)))
+    .filter(
+      ({ kind, id }) => kind === 'assessment' || (kind === 'bank' && tests.some((test) => test.bank === id)),
+    )
     .map(({ id, version, hash }) => `${id} ${version} (${hash.slice(0, 8)})`)
     .join(', ');
 }

@@ -4,6 +4,9 @@ export function hasTerminal(
   stdout: { readonly isTTY?: boolean | undefined },
 ): boolean {
   return (
-    stdin.isTTY === true && stdout.isTTY === true && 'setRawMode' in stdin && typeof stdin.setRawMode === 'function'
+    stdin.isTTY === true &&
+    stdout.isTTY === true &&
+    'setRawMode' in stdin &&
+    typeof stdin.setRawMode === 'function'
   );
 }

@@ -5,7 +5,11 @@ import type { Locale } from '../locales/words.js';
 import { hasTerminal } from './has-terminal.js';
 
 /** @throws CliError that says what the runner needs and what works without it */
-export function refuseWithoutTerminal({ stdin, stdout, env }: CliIo, locale: Locale, command: 'run' | 'resume'): void {
+export function refuseWithoutTerminal(
+  { stdin, stdout, env }: CliIo,
+  locale: Locale,
+  command: 'run' | 'resume',
+): void {
   if (hasTerminal(stdin, stdout)) return;
   const { run } = WORDS[locale];
   // The terminal of Git Bash is not one for programs built for Windows.

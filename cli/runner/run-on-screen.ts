@@ -1,12 +1,12 @@
+import type { SittingSummary } from '../../src/node/index.js';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale, Words } from '../locales/words.js';
 import { type Desk, errorWords, localDay } from '../sitting/desk.js';
 import { partTitle } from '../sitting/step-screen.js';
-import { cleanLine } from '../text/clean-text.js';
-import { localText } from '../text/local-text.js';
 import type { HomeRow, NewSitting } from '../terminal/home-app.js';
 import type { Theme } from '../terminal/theme.js';
-import type { SittingSummary } from '../../src/node/index.js';
+import { cleanLine } from '../text/clean-text.js';
+import { localText } from '../text/local-text.js';
 import { beginSitting } from './begin-sitting.js';
 import { type Ending, openingNotices, startSession } from './run-sitting.js';
 
@@ -26,7 +26,9 @@ export interface ScreenRun {
 }
 
 /** Runs home and sittings on screen until the counsellor leaves. Says the sitting's id last, for resuming. */
-export async function runOnScreen(run: ScreenRun): Promise<{ readonly ending: Ending; readonly id?: string }> {
+export async function runOnScreen(
+  run: ScreenRun,
+): Promise<{ readonly ending: Ending; readonly id?: string }> {
   // Ink draws nothing but the last frame where CI is set; here a person sits in front of a real terminal.
   process.env['CI'] = 'false';
   const [{ openTerminal }, { SittingApp }, { HomeApp }, { createTheme, showsUnicode }] = await Promise.all([
@@ -75,7 +77,8 @@ export async function runOnScreen(run: ScreenRun): Promise<{ readonly ending: En
           }),
         );
       };
-      const begin = (sitting: NewSitting) => guarded(() => sit(beginSitting(desk, locale, sitting, run.seed)));
+      const begin = (sitting: NewSitting) =>
+        guarded(() => sit(beginSitting(desk, locale, sitting, run.seed)));
       guarded(() => {
         if (run.first.kind === 'new') begin(run.first.sitting);
         else if (run.first.kind === 'open') sit(desk.store.open(run.first.id));
@@ -120,7 +123,11 @@ function homeRow(desk: Desk, { id, label, lastAt, problem }: SittingSummary, wor
   return { id, label: words.home.row(name, state.text, lastAt ?? ''), opens: state.opens };
 }
 
-function sittingState(desk: Desk, id: string, words: Words): { readonly text: string; readonly opens: boolean } {
+function sittingState(
+  desk: Desk,
+  id: string,
+  words: Words,
+): { readonly text: string; readonly opens: boolean } {
   try {
     const step = desk.assessment.next(desk.store.read(id).events);
     if (step.kind === 'finished') {

@@ -1,11 +1,11 @@
 import type { OpenSitting } from '../../src/node/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
-import type { Locale, Words } from '../locales/words.js';
 import { WORDS } from '../locales/choose-words.js';
-import { blockLines } from '../results/block-lines.js';
+import type { Locale, Words } from '../locales/words.js';
 import { createLineIo } from '../plain/line-io.js';
 import { runPlain } from '../plain/run-plain.js';
+import { blockLines } from '../results/block-lines.js';
 import { type Desk, localDay } from '../sitting/desk.js';
 import { createSession, type Session } from '../sitting/session.js';
 

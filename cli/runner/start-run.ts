@@ -4,9 +4,9 @@ import type { ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale } from '../locales/words.js';
+import { beginSitting } from './begin-sitting.js';
 import { openCommandDesk } from './command-desk.js';
 import { refuseWithoutTerminal } from './refuse-without-terminal.js';
-import { beginSitting } from './begin-sitting.js';
 import { ENDING_CODES, runPlainSitting } from './run-sitting.js';
 
 /** Options of `coeps run`. */
@@ -34,7 +34,8 @@ export async function startRun(options: RunOptions, io: CliIo, locale: Locale): 
     ...(form === undefined ? {} : { form }),
     ...(label === undefined ? {} : { label }),
   };
-  if (plain) return ENDING_CODES[await runPlainSitting(desk, beginSitting(desk, locale, sitting, seed), io, locale)];
+  if (plain)
+    return ENDING_CODES[await runPlainSitting(desk, beginSitting(desk, locale, sitting, seed), io, locale)];
   const described = [mode, form, label].some((given) => given !== undefined);
   const { runOnScreen } = await import('./run-on-screen.js');
   const { ending, id } = await runOnScreen({

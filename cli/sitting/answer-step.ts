@@ -12,7 +12,9 @@ export interface AnswerFacts {
 }
 
 /** What a screen's answer does: an event to record, or a wish to pause. */
-export type StepOutcome = { readonly kind: 'record'; readonly input: SessionInput } | { readonly kind: 'pause' };
+export type StepOutcome =
+  | { readonly kind: 'record'; readonly input: SessionInput }
+  | { readonly kind: 'pause' };
 
 /** Turns what a prompt gave back into the event it is. No answer: "I don't know", or the question skipped. */
 export function answerStep(
@@ -38,7 +40,8 @@ export function answerStep(
         ...(answer === undefined ? {} : { value: answer as AnswerValue }),
       });
     case 'gate': {
-      if (step.gate !== 'part') return record({ type: 'passed', gate: step.gate, choice: answer as string | string[] });
+      if (step.gate !== 'part')
+        return record({ type: 'passed', gate: step.gate, choice: answer as string | string[] });
       if (answer === 'pause') return { kind: 'pause' };
       const [decision, ...areas] = (answer as string).split('+');
       const choice = areas.length === 0 ? (answer as string) : [decision as string, ...areas];
@@ -48,10 +51,7 @@ export function answerStep(
 }
 
 /** Content in several languages is shown in the screen's; a test of a language is in that language whatever the screen's. */
-function languageShown(
-  step: Extract<SittingStep, { kind: 'item' }>,
-  locale: string,
-): { language?: string } {
+function languageShown(step: Extract<SittingStep, { kind: 'item' }>, locale: string): { language?: string } {
   const { stem } = step.item;
   return typeof stem === 'object' && stem[locale] !== undefined ? { language: locale } : {};
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
-import { areaTitle } from './step-screen.js';
 import type { Session } from './session.js';
+import { areaTitle } from './step-screen.js';
 
 /** A level and how likely it is now. */
 export interface LevelChance {
@@ -26,7 +26,9 @@ export function counsellorView(session: Session, words: Words): CounsellorView |
   const explanation = assessment.explain(session.events());
   if (!running || !explanation) return undefined;
   const { bank } = running.test;
-  const area = running.test.result(running.state).areas.find((candidate) => candidate.scale === step.item.scale);
+  const area = running.test
+    .result(running.state)
+    .areas.find((candidate) => candidate.scale === step.item.scale);
   const candidates = explanation.constraints.at(-1)?.remaining ?? 1;
   return {
     lines: [
@@ -38,7 +40,10 @@ export function counsellorView(session: Session, words: Words): CounsellorView |
     levels: (area?.levels ?? []).map(({ level, probability }) => {
       const titled = bank.levels.find((candidate) => candidate.id === level)?.title;
       return {
-        level: titled === undefined ? level.toUpperCase() : localText(titled, words.locale, bank.defaultLanguage).text,
+        level:
+          titled === undefined
+            ? level.toUpperCase()
+            : localText(titled, words.locale, bank.defaultLanguage).text,
         probability,
         words: words.counsellor.chance(probability),
       };

@@ -1,5 +1,5 @@
-import { type Assessment, createAssessment } from '../../src/assessment/create-assessment.js';
 import type { AssessmentContent } from '../../src/assessment/content.js';
+import { type Assessment, createAssessment } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
 import { PositioningError } from '../../src/errors.js';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../src/node/index.js';
 import type { Catalogue } from '../../src/pathways/catalogue.js';
 import type { PlanDecision } from '../../src/pathways/decisions.js';
-import { recommend, type Recommendations } from '../../src/pathways/recommend.js';
+import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale, Words } from '../locales/words.js';
 import { profileBlocks } from '../results/profile-blocks.js';
@@ -53,7 +53,10 @@ export function openDesk(
   });
   const advise = (events: readonly SittingEvent[], today: string) => {
     const profile = assessment.profile(events);
-    return { profile, recommendations: recommend(profile, catalogue, { today, decisions: decisionsOf(events) }) };
+    return {
+      profile,
+      recommendations: recommend(profile, catalogue, { today, decisions: decisionsOf(events) }),
+    };
   };
   return {
     content,

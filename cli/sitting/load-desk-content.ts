@@ -35,7 +35,10 @@ export async function loadDeskContent(
   }
   if (!content.assessment) throw new CliError(words.run.noAssessment(folder));
   const { assessment, questionnaires, banks } = content;
-  return { content: { assessment, questionnaires, banks }, catalogue: catalogueOf(content, builtIn.catalogue) };
+  return {
+    content: { assessment, questionnaires, banks },
+    catalogue: catalogueOf(content, builtIn.catalogue),
+  };
 }
 
 function catalogueOf(content: CheckedContent, builtIn: DeskContent['catalogue']): DeskContent['catalogue'] {

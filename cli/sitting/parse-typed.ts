@@ -2,7 +2,9 @@ import { cleanLine } from '../text/clean-text.js';
 
 /** A number as people write it: comma or point, spaces between thousands, a unit after it. */
 export function parseNumber(typed: string): number | undefined {
-  const plain = cleanLine(typed).replace(/[\s\u00A0\u202F]/g, '').replace(',', '.');
+  const plain = cleanLine(typed)
+    .replace(/[\s\u00A0\u202F]/g, '')
+    .replace(',', '.');
   const found = /^([+-]?\d+(?:\.\d+)?)(?:[a-z€%°²³]{0,8})$/iu.exec(plain);
   const value = found ? Number(found[1]) : Number.NaN;
   return Number.isFinite(value) ? value : undefined;
@@ -13,7 +15,10 @@ export function parseMonth(typed: string, monthNames: readonly string[]): string
   const plain = cleanLine(typed).trim().toLowerCase();
   const year = /\b(?:19|20)\d{2}\b/.exec(plain)?.[0];
   if (year === undefined) return undefined;
-  const rest = plain.replace(year, ' ').replace(/[/.\-\s]+/g, ' ').trim();
+  const rest = plain
+    .replace(year, ' ')
+    .replace(/[/.\-\s]+/g, ' ')
+    .trim();
   if (rest === '') return year;
   const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
   const named = monthNames.findIndex((name) => rest.length >= 3 && bare(name).startsWith(bare(rest)));

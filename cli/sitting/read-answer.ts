@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.js';
+import { cleanText } from '../text/clean-text.js';
 import { monthNames, parseMonth, parseNumber } from './parse-typed.js';
 import type { Choice, Prompt, PromptAnswer } from './prompt.js';
-import { cleanText } from '../text/clean-text.js';
 
 /** A typed line understood as an answer, or words that say what to type. */
 export type ReadAnswer =
@@ -28,7 +28,8 @@ export function readAnswer(
       if (picked.length === 0) return refused(words.refusal.takeOne);
       const exclusive = picked.find((choice) => choice.exclusive);
       const kept = exclusive ? [exclusive] : picked;
-      if (prompt.max !== undefined && kept.length > prompt.max) return refused(words.refusal.tooMany(prompt.max));
+      if (prompt.max !== undefined && kept.length > prompt.max)
+        return refused(words.refusal.tooMany(prompt.max));
       return answer(kept.map((choice) => choice.id));
     }
     case 'order': {
@@ -39,7 +40,9 @@ export function readAnswer(
     }
     case 'match': {
       const pairs = readPairs(prompt.left, prompt.right, typed);
-      return pairs ? answer(pairs) : refused(words.refusal.matchAll(prompt.left.length, letter(prompt.right.length - 1)));
+      return pairs
+        ? answer(pairs)
+        : refused(words.refusal.matchAll(prompt.left.length, letter(prompt.right.length - 1)));
     }
     case 'text': {
       const text = cleanText(typed).trim();
@@ -71,7 +74,10 @@ export function letter(position: number): string {
 
 /** Choices named by numbers, in the order named; undefined when one is unknown or named twice. */
 function chosen(choices: readonly Choice[], typed: string): readonly Choice[] | undefined {
-  const numbers = typed.trim().split(/[\s,;.+-]+/).filter((piece) => piece !== '');
+  const numbers = typed
+    .trim()
+    .split(/[\s,;.+-]+/)
+    .filter((piece) => piece !== '');
   const found = numbers.map((piece) => (/^\d{1,3}$/.test(piece) ? choices[Number(piece) - 1] : undefined));
   const known = found.filter((choice) => choice !== undefined);
   return known.length === numbers.length && new Set(known).size === known.length ? known : undefined;
@@ -84,7 +90,9 @@ function readPairs(
   typed: string,
 ): Record<string, string> | undefined {
   const plain = typed.trim().toLowerCase();
-  const numbered = [...plain.matchAll(/(\d+)\s*[-=:]?\s*([a-z])/g)].map((found) => [Number(found[1]), found[2]] as const);
+  const numbered = [...plain.matchAll(/(\d+)\s*[-=:]?\s*([a-z])/g)].map(
+    (found) => [Number(found[1]), found[2]] as const,
+  );
   const bare = /^[a-z](?:[\s,;]*[a-z])*$/.test(plain)
     ? [...plain.matchAll(/[a-z]/g)].map((found, index) => [index + 1, found[0]] as const)
     : [];

@@ -3,7 +3,11 @@ import type { SittingEvent } from '../../src/assessment/events.js';
 import type { SittingStep } from '../../src/assessment/steps.js';
 
 /** An event as a screen records it: the session knows the time. */
-export type SessionInput = EventInput extends infer Input ? (Input extends EventInput ? Omit<Input, 'at'> : never) : never;
+export type SessionInput = EventInput extends infer Input
+  ? Input extends EventInput
+    ? Omit<Input, 'at'>
+    : never
+  : never;
 
 /** A sitting under way: the only place where its events grow, and each is on disk before the next step is known. */
 export interface Session {

@@ -1,8 +1,8 @@
-import type { Bank, Item, Stimulus, Text } from '../../src/banks/bank.js';
 import type { AssessmentContent, Part, Question } from '../../src/assessment/content.js';
 import type { PartProgress, SittingStep } from '../../src/assessment/steps.js';
-import { localText } from '../text/local-text.js';
+import type { Bank, Item, Stimulus, Text } from '../../src/banks/bank.js';
 import type { Words } from '../locales/words.js';
+import { localText } from '../text/local-text.js';
 import type { OptionSources } from './option-sources.js';
 import type { Choice, EntryField, EntryRecord, Prompt } from './prompt.js';
 
@@ -68,7 +68,10 @@ export function stepScreen(
 }
 
 /** The name of a part, or of what it gives. */
-export function partTitle(part: Part, { content, locale }: Pick<ScreenSources, 'content' | 'locale'>): string {
+export function partTitle(
+  part: Part,
+  { content, locale }: Pick<ScreenSources, 'content' | 'locale'>,
+): string {
   const own = part.title;
   const { defaultLanguage } = content.assessment;
   if (own !== undefined) return localText(own, locale, defaultLanguage).text;
@@ -84,10 +87,7 @@ export function areaTitle(bank: Bank | undefined, area: string, locale: string):
   return scale && bank ? localText(scale.title, locale, bank.defaultLanguage).text : area;
 }
 
-function gateScreen(
-  step: Extract<SittingStep, { kind: 'gate' }>,
-  sources: ScreenSources,
-): StepScreen {
+function gateScreen(step: Extract<SittingStep, { kind: 'gate' }>, sources: ScreenSources): StepScreen {
   const { words, content, locale } = sources;
   const base = { notices: [], without: 'none', mayBeRead: true } as const;
   if (step.gate === 'consent') {
@@ -157,7 +157,14 @@ function combinations(areas: readonly string[]): readonly (readonly string[])[] 
 }
 
 function questionScreen(
-  { part, questionnaire, section, question, opensSection, progress }: Extract<SittingStep, { kind: 'question' }>,
+  {
+    part,
+    questionnaire,
+    section,
+    question,
+    opensSection,
+    progress,
+  }: Extract<SittingStep, { kind: 'question' }>,
   sources: ScreenSources,
 ): StepScreen {
   const { locale } = sources;
@@ -302,7 +309,8 @@ function shownStimulus(
 ): ShownStimulus | undefined {
   if (!stimulus || stimulus.kind === 'script') return undefined;
   const title = stimulus.title === undefined ? {} : { title: say(stimulus.title) };
-  if (stimulus.kind === 'image') return { ...title, text: words.question.picture(say(stimulus.alt)), drawn: false };
+  if (stimulus.kind === 'image')
+    return { ...title, text: words.question.picture(say(stimulus.alt)), drawn: false };
   return { ...title, text: say(stimulus.text).replace(/\n+$/, ''), drawn: stimulus.kind === 'screen' };
 }
 
@@ -314,7 +322,10 @@ function itemPrompt(
 ): Prompt {
   const ordered = (options: readonly { readonly id: string; readonly text: Text }[]): Choice[] => {
     const shown = optionOrder.flatMap((id) => options.find((option) => option.id === id) ?? []);
-    return (shown.length === options.length ? shown : options).map(({ id, text }) => ({ id, text: say(text) }));
+    return (shown.length === options.length ? shown : options).map(({ id, text }) => ({
+      id,
+      text: say(text),
+    }));
   };
   switch (item.type) {
     case 'single-choice':

@@ -133,8 +133,12 @@ function erase(id: string, { desk, words, options, io }: Place): ExitCode {
 function correct(id: string, seq: number, { desk, words, options, io }: Place): ExitCode {
   const { text, json } = options;
   desk.store.correct(id, seq, text === undefined ? undefined : cleanLine(text), io.now().toISOString());
-  if (json) return printJson({ id, event: seq, corrected: text !== undefined, erased: text === undefined }, io);
-  return print([text === undefined ? words.sittings.textErased(id, seq) : words.sittings.corrected(id, seq)], io);
+  if (json)
+    return printJson({ id, event: seq, corrected: text !== undefined, erased: text === undefined }, io);
+  return print(
+    [text === undefined ? words.sittings.textErased(id, seq) : words.sittings.corrected(id, seq)],
+    io,
+  );
 }
 
 function verify(id: string, { desk, words, options, io }: Place): ExitCode {

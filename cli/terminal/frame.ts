@@ -71,7 +71,8 @@ function header(title: string, progress: PartProgress | undefined, look: Look): 
 /** A title on the left and a remark on the right; the title gives way when both do not fit. */
 function fitted(title: string, remark: string, width: number): Line {
   const room = width - displayWidth(remark) - (remark === '' ? 0 : 2);
-  const short = displayWidth(title) <= room ? title : `${[...title].slice(0, Math.max(0, room - 3)).join('')}...`;
+  const short =
+    displayWidth(title) <= room ? title : `${[...title].slice(0, Math.max(0, room - 3)).join('')}...`;
   const gap = ' '.repeat(Math.max(0, width - displayWidth(short) - displayWidth(remark)));
   return [span(short, 'strong'), span(gap), span(remark, 'quiet')];
 }
@@ -93,12 +94,7 @@ function hintLines(hints: readonly Hint[], { theme, size }: Look): Line[] {
 }
 
 /** A part of many lines around the one in focus, with words where lines are left out. */
-export function windowOf(
-  lines: readonly Line[],
-  focus: number,
-  room: number,
-  look: Look,
-): readonly Line[] {
+export function windowOf(lines: readonly Line[], focus: number, room: number, look: Look): readonly Line[] {
   if (lines.length <= room) return lines;
   const { above, below } = look.theme.glyphs;
   const inner = Math.max(1, room - 2);

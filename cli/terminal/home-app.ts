@@ -107,7 +107,12 @@ export class HomeApp implements ScreenApp {
       return;
     }
     // A label may be left empty.
-    if (view.field === 'label' && key.name === 'enter' && view.input.kind === 'typed' && view.input.text.trim() === '') {
+    if (
+      view.field === 'label' &&
+      key.name === 'enter' &&
+      view.input.kind === 'typed' &&
+      view.input.text.trim() === ''
+    ) {
       this.next('mode');
       return;
     }
@@ -207,7 +212,11 @@ export class HomeApp implements ScreenApp {
       const message = view.message === undefined ? [] : [BLANK, ...paragraph(view.message, width, 'warn')];
       const list = viewInput(prompt, view.input, look);
       const room = bodyRoom(hints, look) - message.length;
-      return { title: home.title, body: [...windowOf(list.lines, list.focus, room, look), ...message], hints };
+      return {
+        title: home.title,
+        body: [...windowOf(list.lines, list.focus, room, look), ...message],
+        hints,
+      };
     }
     const prompt = this.prompt(view.field);
     const question = {

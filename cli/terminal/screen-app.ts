@@ -1,5 +1,5 @@
-import type { KeyPress } from './key-press.js';
 import type { FrameParts } from './frame.js';
+import type { KeyPress } from './key-press.js';
 import type { Look, Size } from './look.js';
 
 /** A screen with its state, apart from any terminal: keys go in, a frame comes out. */

@@ -48,7 +48,13 @@ export interface SittingAppOptions {
 }
 
 type View =
-  | { readonly kind: 'question'; readonly stage: number; readonly input: InputState; readonly page: number; readonly message?: string }
+  | {
+      readonly kind: 'question';
+      readonly stage: number;
+      readonly input: InputState;
+      readonly page: number;
+      readonly message?: string;
+    }
   /** Behind it, something for the counsellor alone. */
   | { readonly kind: 'cover'; readonly then: View }
   | { readonly kind: 'counsellor'; readonly back: View }
@@ -56,7 +62,13 @@ type View =
   | { readonly kind: 'help'; readonly back: View; readonly page: number }
   | { readonly kind: 'pause'; readonly focus: number }
   | { readonly kind: 'break'; readonly minutes: number; readonly focus: number }
-  | { readonly kind: 'not-saved'; readonly words: string; readonly retry: () => void; readonly back: View; readonly focus: number }
+  | {
+      readonly kind: 'not-saved';
+      readonly words: string;
+      readonly retry: () => void;
+      readonly back: View;
+      readonly focus: number;
+    }
   | { readonly kind: 'results'; readonly page: number };
 
 /** Beyond the last page: once an answer is begun, a growing input must not bring the text back over it. */
@@ -201,12 +213,14 @@ export class SittingApp implements ScreenApp {
     if (stage === 'brief') {
       const last = view.page >= pages - 1;
       if (!last && forward) this.view = { ...view, page: view.page + 1 };
-      else if (['left', 'up', 'page-up'].includes(key.name)) this.view = { ...view, page: Math.max(0, view.page - 1) };
+      else if (['left', 'up', 'page-up'].includes(key.name))
+        this.view = { ...view, page: Math.max(0, view.page - 1) };
       else if (last) this.nextStage(view);
       return;
     }
     if (forward) this.view = { ...view, page: view.page + 1 };
-    else if (['left', 'up', 'page-up'].includes(key.name)) this.view = { ...view, page: Math.max(0, view.page - 1) };
+    else if (['left', 'up', 'page-up'].includes(key.name))
+      this.view = { ...view, page: Math.max(0, view.page - 1) };
     else if (key.name === 'escape') this.view = { kind: 'help', back: view, page: 0 };
     else if (key.name === 'character') {
       const command = commandOf(key.text);
@@ -431,7 +445,10 @@ export class SittingApp implements ScreenApp {
       page: 0,
       ...(said === undefined ? {} : { message: said }),
     };
-    this.view = stagesOf(screen, this.mode())[0] === 'cover-brief' ? { kind: 'cover', then: { ...view, stage: 1 } } : view;
+    this.view =
+      stagesOf(screen, this.mode())[0] === 'cover-brief'
+        ? { kind: 'cover', then: { ...view, stage: 1 } }
+        : view;
   }
 
   /** Goes from one stage of a question to the next, wiping what the person must not find. */
@@ -484,7 +501,13 @@ export class SittingApp implements ScreenApp {
       case 'help':
         return viewHelp(view.page, look);
       case 'pause':
-        return viewChoice(words.pause.title, [words.pause.saved], [words.pause.resume, words.pause.quit], view.focus, look);
+        return viewChoice(
+          words.pause.title,
+          [words.pause.saved],
+          [words.pause.resume, words.pause.quit],
+          view.focus,
+          look,
+        );
       case 'break':
         return viewChoice(
           words.pause.breakTitle,

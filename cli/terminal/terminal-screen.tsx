@@ -51,6 +51,8 @@ export function FrameLines({ lines, look }: { readonly lines: readonly Line[]; r
   );
 }
 
-function withPlaces<Value>(values: readonly Value[]): readonly { readonly place: number; readonly value: Value }[] {
+function withPlaces<Value>(
+  values: readonly Value[],
+): readonly { readonly place: number; readonly value: Value }[] {
   return values.map((value, place) => ({ place, value }));
 }

@@ -13,7 +13,11 @@ export interface DataFolderInputs {
  * (`XDG_DATA_HOME` or `~/.local/share`, `APPDATA`, `~/Library/Application Support`), then `coeps`.
  */
 export function dataFolder(
-  { env, platform, home }: DataFolderInputs = { env: process.env, platform: process.platform, home: homedir() },
+  { env, platform, home }: DataFolderInputs = {
+    env: process.env,
+    platform: process.platform,
+    home: homedir(),
+  },
 ): string {
   const { isAbsolute, join, resolve } = platform === 'win32' ? win32 : posix;
   const own = env['COEPS_DATA'];

@@ -1,5 +1,5 @@
 export { dataFolder } from './data-folder.js';
-export { hashLine, readChain, type ChainedEvent, type ChainFault } from './event-chain.js';
+export { type ChainedEvent, type ChainFault, hashLine, readChain } from './event-chain.js';
 export { type LineCodec, plainLines } from './line-codec.js';
 export type { OpeningNotices, OpenSitting } from './open-sitting.js';
 export type { PrivateText, TextReport } from './private-texts.js';

@@ -63,7 +63,13 @@ export function openSitting(
           head,
         );
         // Texts first: a chain must never name a text that a crash kept from being written.
-        if (texts.length > 0) textFile.append(asLines(texts.map((text) => JSON.stringify(text)), codec));
+        if (texts.length > 0)
+          textFile.append(
+            asLines(
+              texts.map((text) => JSON.stringify(text)),
+              codec,
+            ),
+          );
         eventFile.append(asLines(chained.lines, codec));
         head = chained.head;
       },

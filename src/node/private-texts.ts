@@ -73,7 +73,12 @@ export function referenceIn(
 ): { readonly field: string; readonly hash: string } | undefined {
   for (const field of ['text', 'reason', 'value']) {
     const value = kept[field];
-    if (typeof value === 'object' && value !== null && 'sha256' in value && typeof value.sha256 === 'string') {
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      'sha256' in value &&
+      typeof value.sha256 === 'string'
+    ) {
       return { field, hash: value.sha256 };
     }
   }
@@ -100,5 +105,7 @@ export function checkTexts(
 }
 
 function hashText(salt: string, value: unknown): string {
-  return createHash('sha256').update(`${salt}\n${JSON.stringify(value)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${salt}\n${JSON.stringify(value)}`)
+    .digest('hex');
 }

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SittingEvent } from '../assessment/events.js';
 import type { AssessmentContent, Question } from '../assessment/content.js';
+import type { SittingEvent } from '../assessment/events.js';
 import { openAppendFile } from './append-file.js';
 import { chainLines, FIRST_LINK } from './event-chain.js';
 import { type LineCodec, plainLines } from './line-codec.js';
-import { asLines, openSitting, type OpenSitting } from './open-sitting.js';
+import { asLines, type OpenSitting, openSitting } from './open-sitting.js';
 import { FILE_MODE, makePrivateFolder, syncFolder } from './private-folder.js';
 import { type PrivateText, referenceIn, separateText } from './private-texts.js';
 import { isSittingId, newSittingId } from './sitting-id.js';
 import { takeLock } from './sitting-lock.js';
 import { StoreError, withFileErrors } from './store-error.js';
-import { begunEvent, faultError, readSitting, sittingPaths, type StoredSitting } from './stored-sitting.js';
+import { begunEvent, faultError, readSitting, type StoredSitting, sittingPaths } from './stored-sitting.js';
 
 /** One line of the list of sittings. */
 export interface SittingSummary {
@@ -80,7 +80,8 @@ export function createSittingStore({
   };
   const existing = (id: string) => {
     const paths = pathsOf(id);
-    if (!isSittingId(id) || !existsSync(paths.folder)) throw new StoreError('store/not-found', { id, path: sittings });
+    if (!isSittingId(id) || !existsSync(paths.folder))
+      throw new StoreError('store/not-found', { id, path: sittings });
     return paths;
   };
   const read = (id: string) => readSitting(id, existing(id), codec);
@@ -116,7 +117,8 @@ export function createSittingStore({
       const found = ids().filter((id) => id.startsWith(wanted));
       if (found.length > 1) throw new StoreError('store/ambiguous-id', { id: idOrStart, found });
       const [id] = found;
-      if (id === undefined || wanted === '') throw new StoreError('store/not-found', { id: idOrStart, path: sittings });
+      if (id === undefined || wanted === '')
+        throw new StoreError('store/not-found', { id: idOrStart, path: sittings });
       return id;
     },
     export: (id) => {
@@ -201,11 +203,18 @@ function rewriteTexts(path: string, texts: readonly PrivateText[], codec: LineCo
   const draft = `${path}.new`;
   withFileErrors(path, () => {
     rmSync(draft, { force: true });
-    writeFileSync(draft, asLines(texts.map((text) => JSON.stringify(text)), codec), {
-      mode: FILE_MODE,
-      flag: 'wx',
-      flush: true,
-    });
+    writeFileSync(
+      draft,
+      asLines(
+        texts.map((text) => JSON.stringify(text)),
+        codec,
+      ),
+      {
+        mode: FILE_MODE,
+        flag: 'wx',
+        flush: true,
+      },
+    );
     renameSync(draft, path);
   });
 }

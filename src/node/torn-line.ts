@@ -1,4 +1,13 @@
-import { constants, copyFileSync, openSync, closeSync, fsyncSync, ftruncateSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { errorCode, withFileErrors } from './store-error.js';
 
 /** What was mended at the end of a file. */
@@ -14,7 +23,12 @@ export interface TornLine {
 export function wholeLines(
   path: string,
   isWhole: (line: string) => boolean,
-): { readonly lines: readonly string[]; readonly end: number; readonly size: number; readonly unended: boolean } {
+): {
+  readonly lines: readonly string[];
+  readonly end: number;
+  readonly size: number;
+  readonly unended: boolean;
+} {
   const bytes = withFileErrors(path, () => readFileSync(path));
   const lastBreak = bytes.lastIndexOf(0x0a);
   const tail = bytes.subarray(lastBreak + 1).toString('utf8');

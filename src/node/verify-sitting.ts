@@ -75,7 +75,15 @@ function shortForm(event: SittingEvent): EventInput {
   switch (event.type) {
     case 'answered': {
       const { type, at, item, milliseconds, readAloud, language, response } = event;
-      return { type, at, item, milliseconds, readAloud, language, ...(response === undefined ? {} : { response }) };
+      return {
+        type,
+        at,
+        item,
+        milliseconds,
+        readAloud,
+        language,
+        ...(response === undefined ? {} : { response }),
+      };
     }
     case 'undone':
       return { type: event.type, at: event.at };

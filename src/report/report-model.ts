@@ -64,7 +64,9 @@ export function reportModel(
 ): ReportModel {
   const { profile } = result;
   const tests = testsOf(result, content);
-  const ordered = [...earlier].sort((left, right) => left.profile.begunAt.localeCompare(right.profile.begunAt));
+  const ordered = [...earlier].sort((left, right) =>
+    left.profile.begunAt.localeCompare(right.profile.begunAt),
+  );
   const before = ordered[ordered.length - 1];
   return {
     result,

@@ -1,7 +1,3 @@
-import { createAssessment } from '../../src/assessment/create-assessment.js';
-import type { AssessmentContent } from '../../src/assessment/content.js';
-import type { SittingEvent } from '../../src/assessment/events.js';
-import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { WORDS } from '../../cli/locales/choose-words.js';
 import type { Locale } from '../../cli/locales/words.js';
 import { optionSources } from '../../cli/sitting/option-sources.js';
@@ -13,6 +9,10 @@ import { plainLine } from '../../cli/terminal/line.js';
 import type { Size } from '../../cli/terminal/look.js';
 import { SittingApp, type SittingEnding } from '../../cli/terminal/sitting-app.js';
 import { createTheme } from '../../cli/terminal/theme.js';
+import type { AssessmentContent } from '../../src/assessment/content.js';
+import { createAssessment } from '../../src/assessment/create-assessment.js';
+import type { SittingEvent } from '../../src/assessment/events.js';
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { CONTENT } from './fixture-content.js';
 
 /** Screens and words of a content. */
@@ -22,9 +22,17 @@ export function sourcesOf(content: AssessmentContent): (locale: Locale) => Scree
 }
 
 /** A session in memory. `fail` makes the next writes throw. */
-export function memorySession(
-  { content = CONTENT, mode = 'remote' }: { content?: AssessmentContent; mode?: DeliveryMode } = {},
-): { readonly session: Session; readonly written: () => number; readonly fail: (error: Error | undefined) => void } {
+export function memorySession({
+  content = CONTENT,
+  mode = 'remote',
+}: {
+  content?: AssessmentContent;
+  mode?: DeliveryMode;
+} = {}): {
+  readonly session: Session;
+  readonly written: () => number;
+  readonly fail: (error: Error | undefined) => void;
+} {
   const assessment = createAssessment(content);
   let error: Error | undefined;
   let written = 0;

@@ -12,7 +12,14 @@ const LONG_TEXT = Array.from(
 const stimuli: Stimulus[] = [
   { id: 'long', kind: 'text', title: 'Un long message', text: LONG_TEXT },
   { id: 'drawn', kind: 'screen', alt: 'Un téléphone', text: '┌────────┐\n│  14:30 │\n└────────┘' },
-  { id: 'script', kind: 'script', title: 'Au téléphone', text: 'Le train part à midi pile.', plays: 2, voice: 'Lente.' },
+  {
+    id: 'script',
+    kind: 'script',
+    title: 'Au téléphone',
+    text: 'Le train part à midi pile.',
+    plays: 2,
+    voice: 'Lente.',
+  },
 ];
 
 const common = { revision: 1, scale: 'all', level: 'low', rationale: 'Parce que.' } as const;
@@ -26,7 +33,11 @@ export const ITEMS: readonly Item[] = [
     stimulus: 'long',
     stem: 'Que dit le message ?',
     options: [
-      { id: 'a', text: 'Le premier choix, assez long pour passer à la ligne sur un petit écran de soixante colonnes', key: true },
+      {
+        id: 'a',
+        text: 'Le premier choix, assez long pour passer à la ligne sur un petit écran de soixante colonnes',
+        key: true,
+      },
       { id: 'b', text: `Le deuxième ${HOSTILE}` },
       { id: 'c', text: 'Le troisième' },
     ],
@@ -97,7 +108,13 @@ export const ITEMS: readonly Item[] = [
       { id: 'c', text: 'Partir', score: 0, why: 'Non.' },
     ],
   },
-  { ...common, id: 'listening', type: 'gap-choice', stimulus: 'script', stem: 'Quand part le train ?', options: [
+  {
+    ...common,
+    id: 'listening',
+    type: 'gap-choice',
+    stimulus: 'script',
+    stem: 'Quand part le train ?',
+    options: [
       { id: 'a', text: 'Douze heures', key: true },
       { id: 'b', text: 'Dix heures' },
     ],
@@ -133,9 +150,18 @@ export const BANK: Bank = {
       levels: { high: { canDo: [{ id: 'can', text: 'Je sais faire le plus dur.' }] } },
     },
   ],
-  levels: [{ id: 'low', title: 'Bas' }, { id: 'high', from: 0, title: 'Haut' }],
+  levels: [
+    { id: 'low', title: 'Bas' },
+    { id: 'high', from: 0, title: 'Haut' },
+  ],
   prior: { mean: 0, sd: 1 },
-  administration: { minItems: ITEMS.length, maxItems: ITEMS.length, perStimulus: 2, settle: 0.999, minimumGain: 0 },
+  administration: {
+    minItems: ITEMS.length,
+    maxItems: ITEMS.length,
+    perStimulus: 2,
+    settle: 0.999,
+    minimumGain: 0,
+  },
   stimuli,
   items: ITEMS.map((item) => ({ ...item })),
 };

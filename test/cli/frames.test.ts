@@ -32,7 +32,10 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
         check();
         if (step.kind === 'gate') {
           // What is to be read first takes Enter, as does the choice of parts.
-          screen.type(/[›>] 1/.test(screen.text()) ? '1' : 'Enter', ...(step.gate === 'parts' ? ['1', 'Enter'] : []));
+          screen.type(
+            /[›>] 1/.test(screen.text()) ? '1' : 'Enter',
+            ...(step.gate === 'parts' ? ['1', 'Enter'] : []),
+          );
           continue;
         }
         for (let guard = 0; !screen.text().includes('?  ') && guard < 20; guard++) {

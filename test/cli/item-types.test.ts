@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../../cli/locales/choose-words.js';
 import type { PromptAnswer } from '../../cli/sitting/prompt.js';
 import { readAnswer } from '../../cli/sitting/read-answer.js';
-import { WORDS } from '../../cli/locales/choose-words.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
 import { memorySession, OPENING, screenApp } from './app-harness.js';
@@ -60,7 +60,8 @@ describe('every type of question and item', () => {
 
     const given = session.events().flatMap((event) => {
       const id = idOf(event);
-      const value = event.type === 'answered' ? event.response : event.type === 'replied' ? event.value : undefined;
+      const value =
+        event.type === 'answered' ? event.response : event.type === 'replied' ? event.value : undefined;
       return id === undefined ? [] : [[id, value] as const];
     });
     expect(Object.fromEntries(given)).toEqual(ANSWERS);

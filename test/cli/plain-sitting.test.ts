@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Prompt } from '../../cli/sitting/prompt.js';
-import { howTo } from '../../cli/sitting/how-to.js';
 import { WORDS } from '../../cli/locales/choose-words.js';
+import { howTo } from '../../cli/sitting/how-to.js';
+import type { Prompt } from '../../cli/sitting/prompt.js';
 import { stream } from '../../src/cat/rng.js';
 import { freshFolder } from '../node/sitting-events.js';
 import { buildCli } from './built-cli.js';
@@ -163,7 +163,14 @@ describe(`a program killed at ${KILLS} random moments`, () => {
 
 /** The last line printed before an answer is waited for. */
 function howLine(prompt: Prompt): string {
-  const menu: Prompt = { kind: 'one', answer: 'id', choices: [{ id: 'add', text: '' }, { id: 'done', text: '' }] };
+  const menu: Prompt = {
+    kind: 'one',
+    answer: 'id',
+    choices: [
+      { id: 'add', text: '' },
+      { id: 'done', text: '' },
+    ],
+  };
   return `${howTo(prompt.kind === 'entries' ? menu : prompt, WORDS.fr)}.`;
 }
 

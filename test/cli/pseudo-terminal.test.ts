@@ -4,8 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../cli/locales/choose-words.js';
 import { freshFolder } from '../node/sitting-events.js';
 import { buildCli } from './built-cli.js';
-import { essence, stepsDone, storeOf, wholeSitting, type ScriptedStep } from './scripted-person.js';
 import { writeListening } from './listening-content.js';
+import { essence, type ScriptedStep, stepsDone, storeOf, wholeSitting } from './scripted-person.js';
 import { startInTmux, type TmuxTerminal } from './tmux.js';
 import { typedKeys } from './type-answer.js';
 
@@ -31,8 +31,17 @@ afterEach(() => {
   terminal = undefined;
 });
 
-function start(args: string, folder = freshFolder(), size = SIZE, env: Readonly<Record<string, string>> = {}) {
-  terminal = startInTmux(`"${process.execPath}" "${cli}" ${args}`, { COEPS_DATA: folder, LANG: 'fr_FR.UTF-8', ...env }, size);
+function start(
+  args: string,
+  folder = freshFolder(),
+  size = SIZE,
+  env: Readonly<Record<string, string>> = {},
+) {
+  terminal = startInTmux(
+    `"${process.execPath}" "${cli}" ${args}`,
+    { COEPS_DATA: folder, LANG: 'fr_FR.UTF-8', ...env },
+    size,
+  );
   return { terminal, folder, store: storeOf(folder) };
 }
 
@@ -55,7 +64,10 @@ async function answerStep(screen: TmuxTerminal, step: ScriptedStep, done: () => 
     screen.press('x');
     const script = brief?.text ?? question;
     await screen.until((shown) => flat(shown).includes(beginning(script)), 'the script');
-    await readToQuestion(screen, (shown) => !flat(shown).includes(beginning(script)) && isQuestion(shown, question));
+    await readToQuestion(
+      screen,
+      (shown) => !flat(shown).includes(beginning(script)) && isQuestion(shown, question),
+    );
     // While the person answers, no word of the script can be found, however far one scrolls back.
     if (brief?.kind === 'script') expect(flat(screen.buffer())).not.toContain(beginning(script));
   } else {
@@ -144,11 +156,19 @@ describe('in a real terminal', () => {
     const { terminal: screen } = start('run --mode remote --label P-1');
     await screen.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
 
-    for (const size of [{ columns: 60, rows: 18 }, { columns: 120, rows: 40 }, { columns: 50, rows: 12 }, SIZE]) {
+    for (const size of [
+      { columns: 60, rows: 18 },
+      { columns: 120, rows: 40 },
+      { columns: 50, rows: 12 },
+      SIZE,
+    ]) {
       screen.resize(size);
       const small = size.columns < 60;
       const shown = await screen.until(
-        (text) => (small ? text.includes('trop petite') : text.includes('Avant de commencer') && text.split('Avant de commencer').length === 2),
+        (text) =>
+          small
+            ? text.includes('trop petite')
+            : text.includes('Avant de commencer') && text.split('Avant de commencer').length === 2,
         `a screen of ${size.columns} × ${size.rows}`,
       );
       const lines = shown.split('\n').filter((line) => line.trim() !== '');
@@ -167,7 +187,10 @@ describe('in a real terminal', () => {
     const end = await screen.until((shown) => shown.includes('[end 130]'), 'the end');
     expect(end).toContain('La passation est enregistrée');
     expect(store.list()).toHaveLength(1);
-    expect(store.read(store.list()[0]?.id ?? '').events.at(-1)).toMatchObject({ type: 'paused', reason: 'quit' });
+    expect(store.read(store.list()[0]?.id ?? '').events.at(-1)).toMatchObject({
+      type: 'paused',
+      reason: 'quit',
+    });
     // Typing shows again, and the lock is gone.
     store.open(store.list()[0]?.id ?? '').close();
     screen.press('o', 'k');
@@ -190,7 +213,11 @@ describe('in a real terminal', () => {
   }, 60_000);
 
   it('shows no colour with NO_COLOR, and ASCII signs where it must', async () => {
-    const { terminal: screen } = start('run --mode remote --label P-1', freshFolder(), SIZE, { NO_COLOR: '1', COEPS_ASCII: '1', CI: 'true' });
+    const { terminal: screen } = start('run --mode remote --label P-1', freshFolder(), SIZE, {
+      NO_COLOR: '1',
+      COEPS_ASCII: '1',
+      CI: 'true',
+    });
 
     await screen.until((shown) => shown.includes('> 1  Oui'), 'the first screen');
 

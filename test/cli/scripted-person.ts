@@ -1,18 +1,18 @@
-import { assessment as content, catalogue } from '../../src/content/index.js';
-import { createAssessment, type EventInput } from '../../src/assessment/create-assessment.js';
-import type { SittingEvent } from '../../src/assessment/events.js';
-import type { SittingStep } from '../../src/assessment/steps.js';
-import { stream } from '../../src/cat/rng.js';
-import { createSittingStore, personalQuestions } from '../../src/node/index.js';
-import type { DeliveryMode } from '../../src/cat/item-pool.js';
-import { answerStep } from '../../cli/sitting/answer-step.js';
-import { type Stage, stagesOf } from '../../cli/sitting/stages.js';
 import { DEMO_PERSON } from '../../cli/demo/demo-person.js';
 import { simulateAnswer } from '../../cli/demo/simulate-answer.js';
 import { WORDS } from '../../cli/locales/choose-words.js';
+import { answerStep } from '../../cli/sitting/answer-step.js';
 import { optionSources } from '../../cli/sitting/option-sources.js';
 import type { PromptAnswer } from '../../cli/sitting/prompt.js';
+import { type Stage, stagesOf } from '../../cli/sitting/stages.js';
 import { type StepScreen, stepScreen } from '../../cli/sitting/step-screen.js';
+import { createAssessment, type EventInput } from '../../src/assessment/create-assessment.js';
+import type { SittingEvent } from '../../src/assessment/events.js';
+import type { SittingStep } from '../../src/assessment/steps.js';
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import { stream } from '../../src/cat/rng.js';
+import { catalogue, assessment as content } from '../../src/content/index.js';
+import { createSittingStore, personalQuestions } from '../../src/node/index.js';
 
 /** The built-in assessment. */
 export const ASSESSMENT = createAssessment(content);

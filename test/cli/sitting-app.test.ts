@@ -7,7 +7,11 @@ import { BANK, CONTENT } from './fixture-content.js';
 /** A sitting in the room that has reached its test. */
 function atTest(mode: 'in-room' | 'remote' = 'in-room', items?: readonly string[]) {
   const bank: Bank = items
-    ? { ...BANK, items: BANK.items.filter((item) => items.includes(item.id)), administration: { maxItems: items.length, minItems: items.length } }
+    ? {
+        ...BANK,
+        items: BANK.items.filter((item) => items.includes(item.id)),
+        administration: { maxItems: items.length, minItems: items.length },
+      }
     : BANK;
   const content = { ...CONTENT, banks: [bank] };
   const made = memorySession({ mode, content });

@@ -1,14 +1,14 @@
 import { render } from 'ink-testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Bank } from '../../src/banks/bank.js';
+import { stepScreen } from '../../cli/sitting/step-screen.js';
+import { SittingApp } from '../../cli/terminal/sitting-app.js';
 import { TerminalScreen } from '../../cli/terminal/terminal-screen.js';
 import { createTheme } from '../../cli/terminal/theme.js';
-import { SittingApp } from '../../cli/terminal/sitting-app.js';
+import type { Bank } from '../../src/banks/bank.js';
+import { keyedResponse } from '../../src/banks/score-response.js';
 import { memorySession, sourcesOf } from './app-harness.js';
 import { BANK, CONTENT, ITEMS } from './fixture-content.js';
 import { typedKeys } from './type-answer.js';
-import { stepScreen } from '../../cli/sitting/step-screen.js';
-import { keyedResponse } from '../../src/banks/score-response.js';
 
 const BYTES: Readonly<Record<string, string>> = {
   Enter: '\r',
@@ -86,18 +86,25 @@ async function showItem(id: string) {
 }
 
 describe('an item on an Ink screen', () => {
-  it.each(ITEMS.map((item) => [item.type, item.id, item] as const))('%s (%s) is answered by its keys', async (_, id, item) => {
-    const { session, press, frame, content } = await showItem(id);
-    const step = session.step();
-    if (step.kind !== 'item') throw new Error(step.kind);
+  it.each(ITEMS.map((item) => [item.type, item.id, item] as const))(
+    '%s (%s) is answered by its keys',
+    async (_, id, item) => {
+      const { session, press, frame, content } = await showItem(id);
+      const step = session.step();
+      if (step.kind !== 'item') throw new Error(step.kind);
 
-    for (let page = 0; page < 5 && !frame().includes('?  Je ne sais pas'); page++) await press('Enter');
-    expect(frame()).toContain('?  Je ne sais pas');
-    await press(...typedKeys(stepScreen(step, sourcesOf(content)('fr')), keyedResponse(item)));
+      for (let page = 0; page < 5 && !frame().includes('?  Je ne sais pas'); page++) await press('Enter');
+      expect(frame()).toContain('?  Je ne sais pas');
+      await press(...typedKeys(stepScreen(step, sourcesOf(content)('fr')), keyedResponse(item)));
 
-    expect(session.events().at(-1)).toMatchObject({ type: 'answered', item: id, response: keyedResponse(item) });
-    expect(frame()).toContain('Fini');
-  });
+      expect(session.events().at(-1)).toMatchObject({
+        type: 'answered',
+        item: id,
+        response: keyedResponse(item),
+      });
+      expect(frame()).toContain('Fini');
+    },
+  );
 
   it('takes back what was typed with the Backspace key', async () => {
     const { session, press } = await showItem('text');
@@ -140,7 +147,9 @@ describe('an item on an Ink screen', () => {
     await press('Enter', 'Enter');
 
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
-    expect(frame().replace(/\u001B\[\d+m/g, '')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u200B\u202E]/);
+    expect(frame().replace(/\u001B\[\d+m/g, '')).not.toMatch(
+      /[\u0000-\u0009\u000B-\u001F\u007F\u200B\u202E]/,
+    );
     expect(frame()).toContain('ab');
   });
 });

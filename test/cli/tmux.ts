@@ -17,13 +17,28 @@ export interface TmuxTerminal {
 let count = 0;
 
 /** Starts a command in a terminal of its own. @throws Error that names tmux when it is missing */
-export function startInTmux(command: string, env: Readonly<Record<string, string>>, { columns, rows }: Size): TmuxTerminal {
+export function startInTmux(
+  command: string,
+  env: Readonly<Record<string, string>>,
+  { columns, rows }: Size,
+): TmuxTerminal {
   count += 1;
   const session = `coeps-${process.pid}-${count}`;
   // A server of its own: no configuration and no other session can interfere.
   const tmux = (...args: readonly string[]) => runTmux(['-L', session, '-f', '/dev/null', ...args]);
   const settings = Object.entries(env).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
-  tmux('new-session', '-d', '-s', session, '-x', String(columns), '-y', String(rows), ...settings, `${command}; echo "[end $?]"; exec cat`);
+  tmux(
+    'new-session',
+    '-d',
+    '-s',
+    session,
+    '-x',
+    String(columns),
+    '-y',
+    String(rows),
+    ...settings,
+    `${command}; echo "[end $?]"; exec cat`,
+  );
   const screen = () => tmux('capture-pane', '-p', '-t', session);
   return {
     screen,
@@ -57,7 +72,9 @@ function runTmux(args: readonly string[]): string {
     return execFileSync('tmux', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new Error('The tests of the terminal need tmux (Debian and Ubuntu: apt-get install tmux; macOS: brew install tmux).');
+      throw new Error(
+        'The tests of the terminal need tmux (Debian and Ubuntu: apt-get install tmux; macOS: brew install tmux).',
+      );
     }
     throw error;
   }

@@ -23,7 +23,10 @@ export function typedLines(prompt: Prompt, answer: PromptAnswer | undefined): re
       return [letters.join(' ')];
     }
     case 'entries':
-      return [...(answer as Records).flatMap((record) => ['1', ...recordLines(prompt, record)]), doneLine(prompt, answer)];
+      return [
+        ...(answer as Records).flatMap((record) => ['1', ...recordLines(prompt, record)]),
+        doneLine(prompt, answer),
+      ];
     default:
       return [String(answer)];
   }
@@ -33,7 +36,10 @@ function doneLine(prompt: Extract<Prompt, { kind: 'entries' }>, answer: PromptAn
   return prompt.max !== undefined && (answer as Records).length >= prompt.max ? '1' : '2';
 }
 
-function recordLines(prompt: Extract<Prompt, { kind: 'entries' }>, record: Records[number]): readonly string[] {
+function recordLines(
+  prompt: Extract<Prompt, { kind: 'entries' }>,
+  record: Records[number],
+): readonly string[] {
   let soFar: Record<string, PromptAnswer> = {};
   return prompt.fields.flatMap((field) => {
     const lines = typedLines(field.prompt(soFar), record[field.id]);
@@ -44,7 +50,10 @@ function recordLines(prompt: Extract<Prompt, { kind: 'entries' }>, record: Recor
 }
 
 /** The keys that give an answer on screen, by tmux's names; single characters stand for themselves. */
-export function typedKeys({ prompt }: Pick<StepScreen, 'prompt'>, answer: PromptAnswer | undefined): readonly string[] {
+export function typedKeys(
+  { prompt }: Pick<StepScreen, 'prompt'>,
+  answer: PromptAnswer | undefined,
+): readonly string[] {
   if (answer === undefined) return ['?'];
   switch (prompt.kind) {
     case 'one': {
@@ -79,7 +88,10 @@ export function typedKeys({ prompt }: Pick<StepScreen, 'prompt'>, answer: Prompt
   }
 }
 
-function recordKeys(prompt: Extract<Prompt, { kind: 'entries' }>, record: Records[number]): readonly string[] {
+function recordKeys(
+  prompt: Extract<Prompt, { kind: 'entries' }>,
+  record: Records[number],
+): readonly string[] {
   let soFar: Record<string, PromptAnswer> = {};
   return prompt.fields.flatMap((field) => {
     const value = record[field.id];

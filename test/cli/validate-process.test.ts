@@ -90,8 +90,16 @@ group('what is loaded', () => {
 
   it('the command line loads commander only, and validate neither ink nor react', async () => {
     expect(await packages('cli/main.ts')).toEqual(['commander']);
-    expect(await packages('cli/validate/run-validate.ts')).toEqual(['chalk', 'seedrandom/lib/alea.js', 'yaml']);
-    expect(await packages('cli/validate/run-explain.ts')).toEqual(['chalk', 'seedrandom/lib/alea.js', 'yaml']);
+    expect(await packages('cli/validate/run-validate.ts')).toEqual([
+      'chalk',
+      'seedrandom/lib/alea.js',
+      'yaml',
+    ]);
+    expect(await packages('cli/validate/run-explain.ts')).toEqual([
+      'chalk',
+      'seedrandom/lib/alea.js',
+      'yaml',
+    ]);
   });
 });
 

@@ -22,7 +22,12 @@ export function at(seconds: number): string {
 export function someEvents(): SittingEvent[] {
   let events = ASSESSMENT.begin({ seed: 'test', at: at(0), locale: 'fr', mode: 'remote', label: 'P-1' });
   events = ASSESSMENT.record(events, { type: 'passed', at: at(1), gate: 'consent', choice: 'accepted' });
-  events = ASSESSMENT.record(events, { type: 'passed', at: at(2), gate: 'parts', choice: ['intake', 'test'] });
+  events = ASSESSMENT.record(events, {
+    type: 'passed',
+    at: at(2),
+    gate: 'parts',
+    choice: ['intake', 'test'],
+  });
   return ASSESSMENT.record(events, { type: 'replied', at: at(3), question: 'q-single', value: 'x' });
 }
 

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashLine } from '../../src/node/event-chain.js';
@@ -81,7 +89,10 @@ describe('a stored sitting', () => {
   it('verifies: chain, texts and replay', () => {
     const { store, id } = stored(eventsWithTexts());
 
-    expect(verifySitting(store.read(id), ASSESSMENT)).toMatchObject({ sound: true, replay: { outcome: 'same' } });
+    expect(verifySitting(store.read(id), ASSESSMENT)).toMatchObject({
+      sound: true,
+      replay: { outcome: 'same' },
+    });
   });
 });
 
@@ -141,7 +152,10 @@ describe('a damaged file', () => {
   it('is refused with its line and left as it is', () => {
     const { store, id, file } = stored();
     const lines = readFileSync(file, 'utf8').split('\n');
-    writeFileSync(file, lines.map((line, index) => (index === 1 ? line.replace('accepted', 'refused0') : line)).join('\n'));
+    writeFileSync(
+      file,
+      lines.map((line, index) => (index === 1 ? line.replace('accepted', 'refused0') : line)).join('\n'),
+    );
     const before = readFileSync(file, 'utf8');
 
     expect(codeOf(() => store.open(id))).toBe('store/damaged');
@@ -183,7 +197,11 @@ describe('a writer', () => {
 
   it('takes over from a process that is gone', () => {
     const { store, id, pathOf } = stored();
-    const lock = { pid: 2 ** 22 + 1, host: (JSON.parse(holder(store, id, pathOf)) as { host: string }).host, token: 'x' };
+    const lock = {
+      pid: 2 ** 22 + 1,
+      host: (JSON.parse(holder(store, id, pathOf)) as { host: string }).host,
+      token: 'x',
+    };
     writeFileSync(pathOf(id, 'lock'), JSON.stringify(lock));
 
     const open = store.open(id);
@@ -195,7 +213,10 @@ describe('a writer', () => {
   it('stops when another one took over', () => {
     const { store, id, events, pathOf } = stored();
     const open = store.open(id);
-    writeFileSync(pathOf(id, 'lock'), JSON.stringify({ pid: process.pid, host: 'elsewhere', token: 'other' }));
+    writeFileSync(
+      pathOf(id, 'lock'),
+      JSON.stringify({ pid: process.pid, host: 'elsewhere', token: 'other' }),
+    );
 
     const extra = ASSESSMENT.record(events, { type: 'undone', at: at(9) }).slice(-1);
 
@@ -301,13 +322,18 @@ describe('a replay', () => {
       event.type === 'replied' ? { ...event, questionnaire: 'another' } : event,
     );
 
-    expect(verifySitting({ ...sitting, events }, ASSESSMENT).replay).toEqual({ outcome: 'different', seq: 3 });
+    expect(verifySitting({ ...sitting, events }, ASSESSMENT).replay).toEqual({
+      outcome: 'different',
+      seq: 3,
+    });
   });
 
   it('says when the content is another one', () => {
     const { store, id } = stored();
     const sitting = store.read(id);
-    const events = sitting.events.map((event) => (event.type === 'begun' ? { ...event, content: [] } : event));
+    const events = sitting.events.map((event) =>
+      event.type === 'begun' ? { ...event, content: [] } : event,
+    );
 
     expect(verifySitting({ ...sitting, events }, ASSESSMENT).replay).toEqual({ outcome: 'other-content' });
   });

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, statSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSittingStore, folderCodec, isSealed, sealFolder } from '../../src/node/index.js';
 import { eventsWithTexts, freshFolder } from './sitting-events.js';

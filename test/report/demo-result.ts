@@ -1,9 +1,9 @@
+import { runDemo } from '../../cli/demo/run-demo.js';
 import { createAssessment } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
-import { assessment as content, catalogue } from '../../src/content/index.js';
+import { catalogue, assessment as content } from '../../src/content/index.js';
 import { type ReportModel, reportModel } from '../../src/report/report-model.js';
 import { type SittingResult, sittingResult } from '../../src/report/sitting-result.js';
-import { runDemo } from '../../cli/demo/run-demo.js';
 
 /** The built-in assessment and catalogue. */
 export { catalogue, content };

@@ -79,7 +79,8 @@ export function pressEntries(
   const pressed = pressSimple(inner, draft.inner, key, words);
   switch (pressed.kind) {
     case 'answer': {
-      const record = pressed.answer === undefined ? draft.record : { ...draft.record, [field]: pressed.answer };
+      const record =
+        pressed.answer === undefined ? draft.record : { ...draft.record, [field]: pressed.answer };
       return openDraft(prompt, state, record, [...dealtWith, field]);
     }
     case 'changed':

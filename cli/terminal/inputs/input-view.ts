@@ -1,10 +1,10 @@
-import { letter } from '../../sitting/read-answer.js';
 import type { Choice, Prompt } from '../../sitting/prompt.js';
+import { letter } from '../../sitting/read-answer.js';
 import type { Hint } from '../frame.js';
 import { BLANK, labelled, line, paragraph, span } from '../line.js';
 import { type Look, textWidth } from '../look.js';
 import type { Line } from '../theme.js';
-import { draftField, entriesMenu, type EntriesState } from './entries.js';
+import { draftField, type EntriesState, entriesMenu } from './entries.js';
 import type { InputState } from './input.js';
 import type { MatchState } from './match.js';
 import type { OrderState } from './order.js';
@@ -45,7 +45,8 @@ export function viewInput(prompt: Prompt, state: InputState, look: Look): InputV
     return listView(lines, state.focus, (choice) => choice.id, look);
   }
   if (prompt.kind === 'entries' && state.kind === 'entries') return entriesView(prompt, state, look);
-  if (state.kind === 'typed') return typedView(state, prompt.kind === 'number' ? prompt.unit : undefined, look);
+  if (state.kind === 'typed')
+    return typedView(state, prompt.kind === 'number' ? prompt.unit : undefined, look);
   return { lines: [], focus: 0 };
 }
 
@@ -77,7 +78,8 @@ export function inputHints(prompt: Prompt, state: InputState, look: Look): reado
       return [{ key: prompt.rubric.map((entry) => entry.score).join(' '), does: keys.answer.toLowerCase() }];
     case 'entries': {
       const asked = state.kind === 'entries' && state.draft ? draftField(prompt, state.draft) : undefined;
-      if (asked && state.kind === 'entries' && state.draft) return inputHints(asked.inner, state.draft.inner, look);
+      if (asked && state.kind === 'entries' && state.draft)
+        return inputHints(asked.inner, state.draft.inner, look);
       return [{ key: '1-2', does: keys.choose }];
     }
     default:
@@ -118,7 +120,12 @@ function orderView(choices: readonly Choice[], state: OrderState, look: Look): I
     state.focus,
     (choice, position) => {
       const own = choices.indexOf(choice) + 1;
-      const sign = state.grabbed && position === state.focus ? glyphs.grabbed : position < state.placed ? glyphs.taken : glyphs.free;
+      const sign =
+        state.grabbed && position === state.focus
+          ? glyphs.grabbed
+          : position < state.placed
+            ? glyphs.taken
+            : glyphs.free;
       return `${sign} ${own}`;
     },
     look,
@@ -139,7 +146,12 @@ function matchView(prompt: Extract<Prompt, { kind: 'match' }>, state: MatchState
   );
   const used = new Set(Object.values(state.pairs));
   const right = prompt.right.flatMap(({ id, text }, index) =>
-    labelled(span(`  ${letter(index)}  `, used.has(id) ? 'quiet' : 'accent'), text, width, used.has(id) ? 'quiet' : 'plain'),
+    labelled(
+      span(`  ${letter(index)}  `, used.has(id) ? 'quiet' : 'accent'),
+      text,
+      width,
+      used.has(id) ? 'quiet' : 'plain',
+    ),
   );
   return { lines: [...left.lines, BLANK, ...right], focus: left.focus };
 }
@@ -147,13 +159,24 @@ function matchView(prompt: Extract<Prompt, { kind: 'match' }>, state: MatchState
 function typedView(state: TypedState, unit: string | undefined, look: Look): InputView {
   const { theme, size } = look;
   const characters = [...state.text];
-  const written = [...characters.slice(0, state.cursor), theme.glyphs.cursor, ...characters.slice(state.cursor)].join('');
+  const written = [
+    ...characters.slice(0, state.cursor),
+    theme.glyphs.cursor,
+    ...characters.slice(state.cursor),
+  ].join('');
   const lines = paragraph(`${theme.glyphs.focus} ${written}`, textWidth(size), 'strong', '  ');
-  const withUnit = unit === undefined ? lines : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), span(` ${unit}`, 'quiet')]];
+  const withUnit =
+    unit === undefined
+      ? lines
+      : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), span(` ${unit}`, 'quiet')]];
   return { lines: withUnit, focus: withUnit.length - 1 };
 }
 
-function entriesView(prompt: Extract<Prompt, { kind: 'entries' }>, state: EntriesState, look: Look): InputView {
+function entriesView(
+  prompt: Extract<Prompt, { kind: 'entries' }>,
+  state: EntriesState,
+  look: Look,
+): InputView {
   const { words, size } = look;
   const width = textWidth(size);
   const count = state.records.length === 0 ? words.entries.none : words.entries.count(state.records.length);

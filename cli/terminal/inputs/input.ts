@@ -14,7 +14,12 @@ export function startInput(prompt: Prompt): InputState {
 }
 
 /** What a key does to the input of a prompt. */
-export function pressInput(prompt: Prompt, state: InputState, key: KeyPress, words: Words): Pressed<InputState> {
+export function pressInput(
+  prompt: Prompt,
+  state: InputState,
+  key: KeyPress,
+  words: Words,
+): Pressed<InputState> {
   if (prompt.kind === 'entries') {
     return state.kind === 'entries' ? pressEntries(prompt, state, key, words) : IGNORED;
   }

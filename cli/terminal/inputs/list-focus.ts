@@ -15,7 +15,10 @@ export type ListKey =
 
 /** Arrows, Home, End and numbers. In a list of more than nine, digits move the focus and Enter chooses. */
 export function listKey(list: ListFocus, count: number, key: KeyPress): ListKey {
-  const to = (focus: number): ListKey => ({ kind: 'moved', list: { focus: (focus + count) % count, typed: '' } });
+  const to = (focus: number): ListKey => ({
+    kind: 'moved',
+    list: { focus: (focus + count) % count, typed: '' },
+  });
   switch (key.name) {
     case 'up':
       return to(list.focus - 1);

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words.js';
-import { letter } from '../../sitting/read-answer.js';
 import type { Prompt } from '../../sitting/prompt.js';
+import { letter } from '../../sitting/read-answer.js';
 import type { KeyPress } from '../key-press.js';
 import { answered, changed, IGNORED, type Pressed, refused } from './pressed.js';
 
@@ -19,7 +19,12 @@ export function startMatch(): MatchState {
 }
 
 /** A letter matches the element in focus and goes on to the next; a number goes back to one; Enter confirms. */
-export function pressMatch(prompt: MatchPrompt, state: MatchState, key: KeyPress, words: Words): Pressed<MatchState> {
+export function pressMatch(
+  prompt: MatchPrompt,
+  state: MatchState,
+  key: KeyPress,
+  words: Words,
+): Pressed<MatchState> {
   const count = prompt.left.length;
   const to = (focus: number) => changed({ ...state, focus: (focus + count) % count });
   switch (key.name) {

@@ -28,7 +28,12 @@ export function startOrder(prompt: OrderPrompt): OrderState {
  * Typing the numbers puts the elements one under the other; or Space picks one up, arrows carry it, Space puts
  * it down. Backspace takes the last number back; Enter confirms.
  */
-export function pressOrder(prompt: OrderPrompt, state: OrderState, key: KeyPress, words: Words): Pressed<OrderState> {
+export function pressOrder(
+  prompt: OrderPrompt,
+  state: OrderState,
+  key: KeyPress,
+  words: Words,
+): Pressed<OrderState> {
   const count = prompt.choices.length;
   switch (key.name) {
     case 'enter':

@@ -19,7 +19,10 @@ export function changed<State>(state: State): Pressed<State> {
 }
 
 /** The input is done. */
-export function answered(answer: PromptAnswer | undefined): { kind: 'answer'; answer: PromptAnswer | undefined } {
+export function answered(answer: PromptAnswer | undefined): {
+  kind: 'answer';
+  answer: PromptAnswer | undefined;
+} {
   return { kind: 'answer', answer };
 }
 

@@ -47,7 +47,10 @@ export function pressSimple(
   if (prompt.kind === 'order' && state.kind === 'order') return pressOrder(prompt, state, key, words);
   if (prompt.kind === 'match' && state.kind === 'match') return pressMatch(prompt, state, key, words);
   if (prompt.kind === 'rate' && state.kind === 'rate') return pressRate(prompt, state, key);
-  if (state.kind === 'typed' && (prompt.kind === 'text' || prompt.kind === 'number' || prompt.kind === 'month')) {
+  if (
+    state.kind === 'typed' &&
+    (prompt.kind === 'text' || prompt.kind === 'number' || prompt.kind === 'month')
+  ) {
     return pressTyped(prompt, state, key, words);
   }
   return IGNORED;

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words.js';
-import { readAnswer } from '../../sitting/read-answer.js';
 import type { Prompt } from '../../sitting/prompt.js';
+import { readAnswer } from '../../sitting/read-answer.js';
 import type { KeyPress } from '../key-press.js';
 import { answered, changed, IGNORED, type Pressed, refused } from './pressed.js';
 
@@ -22,7 +22,12 @@ export function startTyped(): TypedState {
 }
 
 /** Writes, moves the cursor, erases; Enter confirms what can be read as an answer. */
-export function pressTyped(prompt: TypedPrompt, state: TypedState, key: KeyPress, words: Words): Pressed<TypedState> {
+export function pressTyped(
+  prompt: TypedPrompt,
+  state: TypedState,
+  key: KeyPress,
+  words: Words,
+): Pressed<TypedState> {
   const characters = [...state.text];
   const { cursor } = state;
   switch (key.name) {

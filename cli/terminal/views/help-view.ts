@@ -23,5 +23,10 @@ export function viewHelp(page: number, look: Look): FrameParts & { readonly page
   ];
   const hints: readonly Hint[] = [{ key: common.key('escape'), does: keys.back }];
   const pages = pageLines(lines, bodyRoom(hints, look), look);
-  return { title: keys.title, body: pages[Math.min(page, pages.length - 1)] ?? [], hints, pages: pages.length };
+  return {
+    title: keys.title,
+    body: pages[Math.min(page, pages.length - 1)] ?? [],
+    hints,
+    pages: pages.length,
+  };
 }

@@ -1,11 +1,11 @@
 import type { DeliveryMode } from '../../../src/cat/item-pool.js';
 import { howTo } from '../../sitting/how-to.js';
-import { showsBrief, type Stage } from '../../sitting/stages.js';
+import { type Stage, showsBrief } from '../../sitting/stages.js';
 import type { Brief, StepScreen } from '../../sitting/step-screen.js';
 import { cutLines } from '../../text/wrap-text.js';
 import { bodyRoom, type FrameParts, type Hint, windowOf } from '../frame.js';
 import { type InputState, isWriting } from '../inputs/input.js';
-import { inputHints, type InputView, viewInput } from '../inputs/input-view.js';
+import { type InputView, inputHints, viewInput } from '../inputs/input-view.js';
 import { KEY_TABLE } from '../key-table.js';
 import { BLANK, line, paragraph, span } from '../line.js';
 import { isCompact, type Look, textWidth } from '../look.js';
@@ -55,7 +55,12 @@ export function viewQuestion(state: QuestionState, look: Look): QuestionView {
     return { ...base, body: pages[state.page] ?? [], hints: readHints, pages: pages.length };
   }
   const withText = questionHints(state, look, true);
-  return { ...base, body: fitAsking(state, bodyRoom(withText, look), look), hints: withText, pages: pages.length };
+  return {
+    ...base,
+    body: fitAsking(state, bodyRoom(withText, look), look),
+    hints: withText,
+    pages: pages.length,
+  };
 }
 
 /** What is read before the question: cautions, what only the counsellor sees where that is safe, the text. */
@@ -88,7 +93,12 @@ function briefLines(brief: Brief, screen: StepScreen, look: Look): Line[] {
     ...(brief.minutes === undefined ? [] : [counsellor.minutes(brief.minutes)]),
   ];
   return [
-    line([brief.kind === 'script' ? counsellor.scriptTitle : counsellor.taskTitle, brief.title].filter(Boolean).join(' – '), 'accent'),
+    line(
+      [brief.kind === 'script' ? counsellor.scriptTitle : counsellor.taskTitle, brief.title]
+        .filter(Boolean)
+        .join(' – '),
+      'accent',
+    ),
     ...quiet.flatMap((text) => paragraph(text, width, 'quiet')),
     ...(brief.text === '' ? [] : paragraph(`  ${brief.text}`, width, 'plain', '  ')),
     ...(brief.kind === 'task'
@@ -152,7 +162,8 @@ function withoutLine(screen: StepScreen, input: InputState, { words, theme }: Lo
   const { common } = words;
   const text = screen.without === 'dont-know' ? common.dontKnow : common.skip;
   const inRecord = input.kind === 'entries' && input.draft !== undefined;
-  const margin = screen.prompt.kind === 'several' || screen.prompt.kind === 'order' ? theme.glyphs.free.length + 1 : 0;
+  const margin =
+    screen.prompt.kind === 'several' || screen.prompt.kind === 'order' ? theme.glyphs.free.length + 1 : 0;
   return [[span(`  ${' '.repeat(margin)}?  `, 'accent'), span(inRecord ? common.skip : text)]];
 }
 
@@ -176,13 +187,18 @@ function readingHints(state: QuestionState, { words }: Look): readonly Hint[] {
   const next = { key: words.common.key('enter'), does: words.keys.next };
   if (state.stage === 'brief') return [next];
   const back = state.page === 0 ? [] : [{ key: '←', does: words.keys.previous }];
-  const without = state.screen.without === 'dont-know' ? words.keys.short('dont-know') : words.common.skip.toLowerCase();
+  const without =
+    state.screen.without === 'dont-know' ? words.keys.short('dont-know') : words.common.skip.toLowerCase();
   const out = state.screen.without === 'none' ? [] : [{ key: '?', does: without }];
   return [next, ...back, ...out, { key: 'h', does: words.keys.short('help') }];
 }
 
 /** Lines in pages, each but a single one saying where it stands. */
-export function pageLines(lines: readonly Line[], room: number, { words }: Look): readonly (readonly Line[])[] {
+export function pageLines(
+  lines: readonly Line[],
+  room: number,
+  { words }: Look,
+): readonly (readonly Line[])[] {
   if (lines.length <= room) return [lines];
   const inner = Math.max(1, room - 1);
   const count = Math.ceil(lines.length / inner);

@@ -44,32 +44,38 @@ export function csvRows(model: ReportModel, language: CounsellorLanguage): CsvRo
     ...result.proposals.certifications
       .filter(({ targeted }) => targeted)
       .flatMap(({ id: group, blocs }) =>
-        blocs.map((bloc): CsvRow => ({
-          kind: 'bloc',
-          group,
-          id: bloc.id,
-          title: wording.sentence(bloc.title),
-          value: bloc.state,
-          certainty: bloc.vpl.certainty,
-        })),
+        blocs.map(
+          (bloc): CsvRow => ({
+            kind: 'bloc',
+            group,
+            id: bloc.id,
+            title: wording.sentence(bloc.title),
+            value: bloc.state,
+            certainty: bloc.vpl.certainty,
+          }),
+        ),
       ),
-    ...result.proposals.recommendations.map((entry): CsvRow => ({
-      kind: 'proposal',
-      group: entry.role,
-      id: entry.id,
-      title: wording.sentence(entry.title),
-      value: entry.status,
-      highest: entry.upTo,
-      certainty: entry.certainty,
-    })),
-    ...result.proposals.plan.steps.map((step): CsvRow => ({
-      kind: 'step',
-      group: step.horizon,
-      id: step.id,
-      title: wording.sentence(step.text),
-      value: step.decided?.decision ?? 'proposed',
-      due: step.due,
-    })),
+    ...result.proposals.recommendations.map(
+      (entry): CsvRow => ({
+        kind: 'proposal',
+        group: entry.role,
+        id: entry.id,
+        title: wording.sentence(entry.title),
+        value: entry.status,
+        highest: entry.upTo,
+        certainty: entry.certainty,
+      }),
+    ),
+    ...result.proposals.plan.steps.map(
+      (step): CsvRow => ({
+        kind: 'step',
+        group: step.horizon,
+        id: step.id,
+        title: wording.sentence(step.text),
+        value: step.decided?.decision ?? 'proposed',
+        due: step.due,
+      }),
+    ),
   ];
   return rows.map((row) => ({ ...base, ...row }));
 }

@@ -128,7 +128,13 @@ export function resultJson(model: ReportModel, { ownWords = false }: ResultJsonO
       targeted: entry.targeted,
       training: entry.training,
       vpl: entry.vpl,
-      blocs: entry.blocs.map(({ id, title, state, vpl, agreement }) => ({ id, title, state, vpl, agreement })),
+      blocs: entry.blocs.map(({ id, title, state, vpl, agreement }) => ({
+        id,
+        title,
+        state,
+        vpl,
+        agreement,
+      })),
       warnings: entry.warnings,
     })),
     eligibility: proposals.eligibility.map(({ scheme, title, outcome, sentence, conditions, warnings }) => ({
@@ -167,7 +173,9 @@ export function resultJson(model: ReportModel, { ownWords = false }: ResultJsonO
 
 function combined<K extends string>(
   key: K,
-  found: (LevelResult & { readonly over: readonly string[]; readonly weights: readonly number[] }) | undefined,
+  found:
+    | (LevelResult & { readonly over: readonly string[]; readonly weights: readonly number[] })
+    | undefined,
 ) {
   const level = found && { ...levelOf(found), over: found.over, weights: found.weights };
   return (level ? { [key]: level } : {}) as { readonly [P in K]?: NonNullable<typeof level> };

@@ -70,7 +70,10 @@ function renderList({ items, marker }: List, { language }: BlockContext): string
   return `<${tag}${look}>${lines.join('')}</${tag}>`;
 }
 
-function renderChart({ chart, caption, captionFirst, twinElsewhere }: ChartBlock, context: BlockContext): string {
+function renderChart(
+  { chart, caption, captionFirst, twinElsewhere }: ChartBlock,
+  context: BlockContext,
+): string {
   const svg = drawChart(chart, {
     id: context.newId(),
     rtl: directionOf(context.language) === 'rtl',
@@ -127,6 +130,9 @@ function renderCell(
   const tight = column?.tight ? ' class="tight"' : '';
   const html = renderInline(cell, context.language);
   if (head) return `<th role="rowheader" scope="row"${tight}>${html}</th>`;
-  const label = column && textOf(cell) !== '' ? ` data-label="${escapeMarkup(safeLine(column.title) + colonOf(context.language))}"` : '';
+  const label =
+    column && textOf(cell) !== ''
+      ? ` data-label="${escapeMarkup(safeLine(column.title) + colonOf(context.language))}"`
+      : '';
   return `<td role="cell"${tight}${label}>${html}</td>`;
 }

@@ -1,12 +1,12 @@
-import type { NotMeasuredReason, TestProfile } from '../../assessment/profile.js';
 import type { DecidedEvent, Role } from '../../assessment/events.js';
+import type { NotMeasuredReason, TestProfile } from '../../assessment/profile.js';
 import type { DeliveryMode } from '../../cat/item-pool.js';
-import type { UnusualPattern } from '../answer-pattern/answer-pattern.js';
 import type { BlocState } from '../../pathways/bloc-view.js';
 import type { EligibilityOutcome } from '../../pathways/eligibility.js';
 import type { Horizon } from '../../pathways/plan.js';
-import type { Status } from '../../pathways/status.js';
 import type { Outcome } from '../../pathways/rules/evaluate.js';
+import type { Status } from '../../pathways/status.js';
+import type { UnusualPattern } from '../answer-pattern/answer-pattern.js';
 import type { Certainty } from '../model/standing.js';
 import type { CounsellorLanguage } from './report-language.js';
 

@@ -113,10 +113,19 @@ export const frenchCounsellor: CounsellorWords = {
   },
   eligibility: {
     title: 'Conditions d’entrée',
-    outcomes: { eligible: 'conditions remplies', 'not-eligible': 'conditions non remplies', 'to-check': 'à vérifier' },
+    outcomes: {
+      eligible: 'conditions remplies',
+      'not-eligible': 'conditions non remplies',
+      'to-check': 'à vérifier',
+    },
     condition: 'Condition',
     outcome: 'État',
-    conditions: { met: 'remplie', 'not-met': 'pas encore remplie', 'to-check': 'à vérifier', information: 'pour information' },
+    conditions: {
+      met: 'remplie',
+      'not-met': 'pas encore remplie',
+      'to-check': 'à vérifier',
+      information: 'pour information',
+    },
   },
   plan: {
     title: 'Plan d’action',
@@ -244,7 +253,12 @@ export const frenchCounsellor: CounsellorWords = {
     experience: 'Expérience',
     untitled: 'sans titre',
     kind: 'Nature',
-    kinds: { paid: 'emploi', voluntary: 'bénévolat', family: 'aide à un proche', internship: 'stage, immersion' },
+    kinds: {
+      paid: 'emploi',
+      voluntary: 'bénévolat',
+      family: 'aide à un proche',
+      internship: 'stage, immersion',
+    },
     abroad: 'hors de France',
     duration: 'Durée',
     durations: {
@@ -275,7 +289,12 @@ export const frenchCounsellor: CounsellorWords = {
     words: 'Situations vécues, avec les mots de la personne :',
     prerequisites: 'Prérequis',
     firstAid: 'Premiers secours',
-    prerequisiteStates: { acquired: 'acquis', 'in-progress': 'en cours', recommended: 'recommandé', unknown: 'à demander' },
+    prerequisiteStates: {
+      acquired: 'acquis',
+      'in-progress': 'en cours',
+      recommended: 'recommandé',
+      unknown: 'à demander',
+    },
     basics: 'Savoirs de base',
     basicSources: { measured: 'mesuré ici', declared: 'déclaré', 'not-measured': 'non mesuré' },
     goals: 'Motivations',

@@ -38,7 +38,11 @@ const OPEN_BAND = 1.2;
 const TOUCHED = 0.12;
 
 /** A level result in steps of the levels, lowest first. */
-export function standingOf(result: LevelResult, levels: readonly string[], cuts: readonly number[]): Standing {
+export function standingOf(
+  result: LevelResult,
+  levels: readonly string[],
+  cuts: readonly number[],
+): Standing {
   const position = (id: string): number => Math.max(0, levels.indexOf(id));
   const step = (ability: number): number => stepOf(ability, cuts, levels.length);
   const zone: Zone = [step(result.interval[0]), step(result.interval[1])];

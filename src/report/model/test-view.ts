@@ -80,7 +80,10 @@ export function testView(test: TestProfile, bank: Bank): TestView {
     part: test.part,
     bank: test.bank,
     title: words(bank.title),
-    levels: bank.levels.map(({ id, title }) => ({ id, title: title === undefined ? words(id) : words(title) })),
+    levels: bank.levels.map(({ id, title }) => ({
+      id,
+      title: title === undefined ? words(id) : words(title),
+    })),
     status: test.status,
     version: test.content.version,
     hash: test.content.hash,
@@ -100,9 +103,7 @@ export function testView(test: TestProfile, bank: Bank): TestView {
           }),
         ),
       );
-      const standing = area.measured
-        ? standingOf(area, test.levels, scaleCuts(area.area))
-        : undefined;
+      const standing = area.measured ? standingOf(area, test.levels, scaleCuts(area.area)) : undefined;
       const selfAssessed = area.selfAssessed === undefined ? -1 : test.levels.indexOf(area.selfAssessed);
       return {
         id: area.area,

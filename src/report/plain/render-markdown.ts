@@ -52,7 +52,9 @@ function renderBlock(block: Block, level: number): string {
     case 'chart': {
       const table = block.twinElsewhere ? '' : renderTable(chartTable(block.chart));
       const caption = block.caption === undefined ? '' : inlineMarkdown(block.caption);
-      return (block.captionFirst ? [caption, table] : [table, caption]).filter((text) => text !== '').join('\n\n');
+      return (block.captionFirst ? [caption, table] : [table, caption])
+        .filter((text) => text !== '')
+        .join('\n\n');
     }
     case 'box':
       return renderBlocks(block.blocks, level)

@@ -57,7 +57,9 @@ function renderBlock(block: Block, place: Place): string[] {
         ];
       });
     case 'facts':
-      return block.items.flatMap(({ term, value }) => wrap(`${words(term)}${colon}${words(value)}`, '', '  '));
+      return block.items.flatMap(({ term, value }) =>
+        wrap(`${words(term)}${colon}${words(value)}`, '', '  '),
+      );
     case 'table':
       return renderTable(block, colon);
     case 'chart':

@@ -1,8 +1,8 @@
+import type { CertificationView } from '../../pathways/certification-view.js';
+import type { DatedWarning } from '../../pathways/dated-facts.js';
 import type { Block, Section } from '../document/block.js';
 import type { Page, Sheet } from '../document/sheet.js';
 import type { CounsellorLanguage } from '../locales/report-language.js';
-import type { CertificationView } from '../../pathways/certification-view.js';
-import type { DatedWarning } from '../../pathways/dated-facts.js';
 import type { ReportModel } from '../report-model.js';
 import { blocSection } from './counsellor/bloc-section.js';
 import { eligibilitySection } from './counsellor/eligibility-section.js';
@@ -78,14 +78,10 @@ function profilePage(
   while (count > 1 && estimatedLines(page(count)) > COUNSELLOR_PAGE_LINES) count -= 1;
   const rest = tests.slice(count);
   const pattern = patternBlocks(model, wording);
-  const fits =
-    rest.length === 0 && estimatedLines([...page(count), ...pattern]) <= COUNSELLOR_PAGE_LINES;
+  const fits = rest.length === 0 && estimatedLines([...page(count), ...pattern]) <= COUNSELLOR_PAGE_LINES;
   return {
     first: fits ? [...page(count), ...pattern] : page(count),
-    overflow: [
-      ...(rest.length > 0 ? [profileSection(model, rest, wording)] : []),
-      ...(fits ? [] : pattern),
-    ],
+    overflow: [...(rest.length > 0 ? [profileSection(model, rest, wording)] : []), ...(fits ? [] : pattern)],
   };
 }
 
@@ -150,11 +146,7 @@ function cautions({ result }: ReportModel, wording: CounsellorWording): Block[] 
 }
 
 /** The proposals in a few lines each: as many as there is room for, then the others. */
-function proposalSections(
-  { result }: ReportModel,
-  wording: CounsellorWording,
-  lines: number,
-): Block[] {
+function proposalSections({ result }: ReportModel, wording: CounsellorWording, lines: number): Block[] {
   const { proposals: words } = wording.words;
   const items = result.proposals.recommendations.map((entry) => proposalItem(entry, wording));
   if (items.length === 0) {

@@ -1,8 +1,8 @@
 import type { Text } from '../../pathways/catalogue.js';
 import { PERSON_CATALOGUES } from '../locales/catalogues.js';
+import type { CounsellorWords } from '../locales/counsellor-words.js';
 import { englishCounsellor } from '../locales/en-counsellor.js';
 import { frenchCounsellor } from '../locales/fr-counsellor.js';
-import type { CounsellorWords } from '../locales/counsellor-words.js';
 import type { CounsellorLanguage } from '../locales/report-language.js';
 import type { LocalText } from '../model/local-text.js';
 import { type Wording, wordingOf } from './wording.js';

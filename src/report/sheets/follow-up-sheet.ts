@@ -30,7 +30,9 @@ export function followUpSheet(model: ReportModel, language: CounsellorLanguage):
     planSection(result.proposals.plan, wording),
     ...planAnnex(result.proposals.plan, wording),
   ];
-  const dates = [...earlier.map((entry) => entry.result), result].map(({ profile }) => wording.day(profile.at));
+  const dates = [...earlier.map((entry) => entry.result), result].map(({ profile }) =>
+    wording.day(profile.at),
+  );
   return {
     kind: 'follow-up',
     parts: [

@@ -35,7 +35,8 @@ function linesOf(block: Block): number {
       return text(block.text);
     case 'list':
       return block.items.reduce(
-        (sum, item) => sum + 0.12 + [item.text, ...(item.details ?? [])].reduce<number>((s, t) => s + text(t), 0),
+        (sum, item) =>
+          sum + 0.12 + [item.text, ...(item.details ?? [])].reduce<number>((s, t) => s + text(t), 0),
         0,
       );
     case 'facts':
@@ -46,7 +47,11 @@ function linesOf(block: Block): number {
       const given = block.columns.reduce((sum, { share }) => sum + (share ?? 0), 0) / 100;
       const shareOf = (index: number): number => {
         const own = block.columns[index]?.share;
-        return own === undefined ? (block.columns.length > 4 ? 1 : (1 - given) / Math.max(1, open)) : own / 100;
+        return own === undefined
+          ? block.columns.length > 4
+            ? 1
+            : (1 - given) / Math.max(1, open)
+          : own / 100;
       };
       const rows = block.rows.map(
         (row) => 0.3 + Math.max(1, ...row.map((cell, index) => cellLines(cell, shareOf(index)))),

@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../document/block.js';
-import { type Inline, strong, textOf as plain } from '../document/inline.js';
+import { type Inline, textOf as plain, strong } from '../document/inline.js';
 import type { Page, Sheet, SheetPart } from '../document/sheet.js';
 import { PERSON_CATALOGUES } from '../locales/catalogues.js';
 import type { PersonCatalogue } from '../locales/person-words.js';
@@ -163,7 +163,10 @@ function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; li
     .filter(({ reason }) => reason === 'declared')
     .map(({ bank, title }): Block => {
       lines += 1.2;
-      return { kind: 'paragraph', text: sentence(wording.say(title, `bank/${bank}`), words.declared, wording.language) };
+      return {
+        kind: 'paragraph',
+        text: sentence(wording.say(title, `bank/${bank}`), words.declared, wording.language),
+      };
     });
   return { blocks: [...missing, ...given], lines };
 }
@@ -235,10 +238,7 @@ function sideLists(
           : { kind: 'paragraph', text: words.noPath },
       ],
     },
-    lines: Math.max(
-      taken(next.map((line) => canDoText(line, wording).text)),
-      taken(paths.map(plain)),
-    ),
+    lines: Math.max(taken(next.map((line) => canDoText(line, wording).text)), taken(paths.map(plain))),
   };
 }
 
@@ -255,7 +255,9 @@ function overleafBlocks(model: ReportModel, wording: Wording): Block[] {
           {
             kind: 'section',
             title: words.ownWords,
-            blocks: model.result.ownWords.map(({ text }): Block => ({ kind: 'paragraph', text: words.quote(text) })),
+            blocks: model.result.ownWords.map(
+              ({ text }): Block => ({ kind: 'paragraph', text: words.quote(text) }),
+            ),
           } satisfies Block,
         ]
       : []),

@@ -1,9 +1,9 @@
+import type { Catalogue } from '../../pathways/catalogue.js';
+import type { BlocLine, ExperienceLine, VplPrefeasibility } from '../../pathways/vpl-prefeasibility.js';
 import type { Block } from '../document/block.js';
 import { strong } from '../document/inline.js';
 import type { Sheet } from '../document/sheet.js';
-import { colonOf, type CounsellorLanguage } from '../locales/report-language.js';
-import type { Catalogue } from '../../pathways/catalogue.js';
-import type { BlocLine, ExperienceLine, VplPrefeasibility } from '../../pathways/vpl-prefeasibility.js';
+import { type CounsellorLanguage, colonOf } from '../locales/report-language.js';
 import { type CounsellorWording, counsellorWording } from './counsellor-wording.js';
 
 /** The preparation of a VPL feasibility file, in the order of the official one. */

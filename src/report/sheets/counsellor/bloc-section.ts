@@ -1,7 +1,7 @@
-import type { Block, Section } from '../../document/block.js';
-import { colonOf } from '../../locales/report-language.js';
 import type { BlocView } from '../../../pathways/bloc-view.js';
 import type { CertificationView } from '../../../pathways/certification-view.js';
+import type { Block, Section } from '../../document/block.js';
+import { colonOf } from '../../locales/report-language.js';
 import type { ReportModel } from '../../report-model.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
@@ -14,14 +14,18 @@ export function blocSection(
   const { blocs: words } = wording.words;
   const title = wording.sentence(certification.title);
   const shortId = (bloc: BlocView): string => bloc.id.slice(bloc.id.indexOf('/') + 1);
-  const code = certification.code ? ` – ${words.code(certification.code.code, certification.code.current)}` : '';
+  const code = certification.code
+    ? ` – ${words.code(certification.code.code, certification.code.current)}`
+    : '';
   const blocks: Block[] = [
     {
       kind: 'chart',
       chart: {
         kind: 'certification-path',
         title: words.chart,
-        description: certification.blocs.map((bloc) => `${shortId(bloc)}${colonOf(wording.language)}${words.states[bloc.state]}`).join(', '),
+        description: certification.blocs
+          .map((bloc) => `${shortId(bloc)}${colonOf(wording.language)}${words.states[bloc.state]}`)
+          .join(', '),
         blocs: certification.blocs.map((bloc) => ({
           id: shortId(bloc),
           title: wording.sentence(bloc.title),
@@ -62,7 +66,9 @@ function groundsOf(bloc: BlocView, model: ReportModel, wording: CounsellorWordin
     const name = title && test ? wording.text(title, `area/${test.bank}/${area}`) : area;
     const found = test?.levels.find(({ id }) => id === level);
     const said =
-      found && test ? wording.text(found.title, `level/${test.bank}/${found.id}`) : wording.words.blocs.states['not-measured'];
+      found && test
+        ? wording.text(found.title, `level/${test.bank}/${found.id}`)
+        : wording.words.blocs.states['not-measured'];
     return `${name}${colon}${said}`;
   });
   // Agreement is the ordinary case: only what differs, or is unknown, is worth a sentence.

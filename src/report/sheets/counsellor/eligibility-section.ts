@@ -1,5 +1,5 @@
-import type { Section } from '../../document/block.js';
 import type { Eligibility } from '../../../pathways/eligibility.js';
+import type { Section } from '../../document/block.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
 /** The conditions of a scheme, one by one. Sensitive ones keep yes or no, never the reason. */

@@ -1,6 +1,6 @@
+import type { ActionPlan, Decision, PlanStep } from '../../../pathways/plan.js';
 import type { Block, Section } from '../../document/block.js';
 import { colonOf } from '../../locales/report-language.js';
-import type { ActionPlan, Decision, PlanStep } from '../../../pathways/plan.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
 /** The plan: what was proposed, what was decided, by whom and why. */
@@ -37,7 +37,10 @@ export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[]
   const section = (heading: string, block: Block): Block[] => [
     { kind: 'section', title: heading, blocks: [block], together: true },
   ];
-  const list = (items: readonly string[]): Block => ({ kind: 'list', items: items.map((text) => ({ text })) });
+  const list = (items: readonly string[]): Block => ({
+    kind: 'list',
+    items: items.map((text) => ({ text })),
+  });
   const colon = colonOf(wording.language);
   const { changes } = plan;
   return [
@@ -67,7 +70,9 @@ export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[]
       ? section(
           words.changes(wording.day(changes.since)),
           list([
-            ...(changes.added.length === 0 ? [] : [`${words.added}${colon}${changes.added.map(title).join(' ; ')}`]),
+            ...(changes.added.length === 0
+              ? []
+              : [`${words.added}${colon}${changes.added.map(title).join(' ; ')}`]),
             ...(changes.gone.length === 0 ? [] : [`${words.gone}${colon}${changes.gone.join(' ; ')}`]),
             ...changes.statuses.map(
               ({ id, from, to }) =>
@@ -83,12 +88,17 @@ export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[]
       ? []
       : section(
           words.other,
-          list(plan.otherDecisions.map((decision) => `${decision.subject}${colon}${decided(decision, wording)}`)),
+          list(
+            plan.otherDecisions.map((decision) => `${decision.subject}${colon}${decided(decision, wording)}`),
+          ),
         )),
   ];
 }
 
-function decisionWords({ decided: decision, proposed, text, due }: PlanStep, wording: CounsellorWording): string {
+function decisionWords(
+  { decided: decision, proposed, text, due }: PlanStep,
+  wording: CounsellorWording,
+): string {
   const { plan: words } = wording.words;
   if (!decision) return words.proposed;
   const moved =

@@ -65,7 +65,8 @@ function testSection(test: TestView, wording: CounsellorWording): Section {
 function areaRow(test: TestView, area: AreaView, wording: CounsellorWording): Cell[] {
   const name = wording.text(area.title, `area/${test.bank}/${area.id}`);
   const { dontKnow } = wording.words.profile;
-  const self = area.selfAssessed === undefined ? '' : (pathSteps(test, wording.person)[area.selfAssessed]?.short ?? '');
+  const self =
+    area.selfAssessed === undefined ? '' : (pathSteps(test, wording.person)[area.selfAssessed]?.short ?? '');
   const answers = `${area.items}${area.dontKnow > 0 ? dontKnow(area.dontKnow) : ''}`;
   return area.standing
     ? row(test, name, name, area.standing, answers, self, wording, area.selfAssessed)
@@ -99,11 +100,16 @@ function unmeasured(test: TestView, wording: CounsellorWording): Block[] {
   for (const area of test.areas) {
     if (area.measured) continue;
     const reason = profile.reasons[area.reason ?? 'not-given'];
-    groups.set(reason, [...(groups.get(reason) ?? []), wording.text(area.title, `area/${test.bank}/${area.id}`)]);
+    groups.set(reason, [
+      ...(groups.get(reason) ?? []),
+      wording.text(area.title, `area/${test.bank}/${area.id}`),
+    ]);
   }
   if (groups.size === 0) return [];
   const said = [...groups].map(([reason, areas]) => `${areas.join(', ')} (${reason})`).join(' ; ');
-  return [{ kind: 'paragraph', text: `${profile.notMeasured}${colonOf(wording.language)}${said}.`, tone: 'note' }];
+  return [
+    { kind: 'paragraph', text: `${profile.notMeasured}${colonOf(wording.language)}${said}.`, tone: 'note' },
+  ];
 }
 
 function missing({ missingTests }: ReportModel, wording: CounsellorWording): Block[] {

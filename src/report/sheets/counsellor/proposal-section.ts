@@ -1,8 +1,8 @@
+import type { Reason } from '../../../pathways/reasons.js';
+import type { Recommendation } from '../../../pathways/recommendation.js';
 import type { Block, ListItem } from '../../document/block.js';
 import { type Inline, strong } from '../../document/inline.js';
 import { colonOf } from '../../locales/report-language.js';
-import type { Reason } from '../../../pathways/reasons.js';
-import type { Recommendation } from '../../../pathways/recommendation.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 import { chances } from './level-cells.js';
 
@@ -41,7 +41,13 @@ export function proposalDetails(proposal: Recommendation, wording: CounsellorWor
     ...labelled(proposals.sure, `${wording.sentence(sure.sentence)} (${share})`, wording),
     ...(change ? labelled(proposals.change, wording.sentence(change.sentence), wording) : []),
     ...labelled(proposals.notes, notes.map((note) => wording.sentence(note)).join(' '), wording),
-    ...proposal.warnings.map((warning): Inline => [strong(proposals.caution), colonOf(wording.language), wording.sentence(warning.text)]),
+    ...proposal.warnings.map(
+      (warning): Inline => [
+        strong(proposals.caution),
+        colonOf(wording.language),
+        wording.sentence(warning.text),
+      ],
+    ),
   ];
   return {
     kind: 'section',
@@ -58,10 +64,14 @@ export function proposalDetails(proposal: Recommendation, wording: CounsellorWor
 function heading(proposal: Recommendation, wording: CounsellorWording): Inline {
   const { proposals } = wording.words;
   const open = proposals.statuses[proposal.status];
-  const more = proposal.upTo === proposal.status ? '' : `, ${proposals.upTo} ${proposals.statuses[proposal.upTo]}`;
+  const more =
+    proposal.upTo === proposal.status ? '' : `, ${proposals.upTo} ${proposals.statuses[proposal.upTo]}`;
   const sure = proposal.certainty === 'settled' ? proposals.settled : proposals.toCheck;
   const tied = proposal.tied ? `, ${proposals.tied}` : '';
-  return [strong(`${proposal.rank}. ${wording.sentence(proposal.title)}`), ` – ${open}${more}, ${sure}${tied}`];
+  return [
+    strong(`${proposal.rank}. ${wording.sentence(proposal.title)}`),
+    ` – ${open}${more}, ${sure}${tied}`,
+  ];
 }
 
 function reasonText(reason: Reason, wording: CounsellorWording): string {
