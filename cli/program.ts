@@ -24,13 +24,6 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   completionCommand,
 ];
 
-/** Options every command takes, before or after its name. */
-export interface GlobalOptions {
-  readonly locale?: string;
-  readonly verbose?: boolean;
-  readonly color?: boolean;
-}
-
 /** The command line of the program. It writes to the streams of the context and never ends the process. */
 export function createProgram(context: CommandContext): Command {
   const { io, words } = context;

@@ -12,7 +12,7 @@ export interface RuleContext {
 }
 
 /** Content files as they were, and the name of that state. */
-export interface EarlierContent {
+interface EarlierContent {
   readonly name: string;
   readonly content: ContentModel;
 }

@@ -12,7 +12,7 @@ import type { RuleConfig } from '../authoring/rule-config.js';
 import { CONFIG_NAME, decode, invalidUtf8, readContentFiles } from './content-files.js';
 
 /** Folders that hold content, where a folder has any of them: other YAML files beside them are not ours. */
-export const CONTENT_FOLDERS = ['item-banks', 'pathways'] as const;
+const CONTENT_FOLDERS = ['item-banks', 'pathways'] as const;
 
 /** Content read from a folder and checked. */
 export interface LoadedContent extends CheckResult {

@@ -2,7 +2,7 @@
  * What an example is a part of, so that tests can put it into its place: an item without the keys that do not
  * matter, whole blocks of a file, a whole file, or something that can only be shown.
  */
-export type ExamplePlace =
+type ExamplePlace =
   | 'item'
   | 'items'
   | 'bank'

@@ -1,7 +1,7 @@
 import type { RuleFacts, RuleId } from '../rule-facts.js';
 
 /** The words of one rule. */
-export interface WordsOfRule<R extends RuleId> {
+interface WordsOfRule<R extends RuleId> {
   /** What the rule is about, in a few words. */
   readonly title: string;
   /** What is wrong, from the facts: one sentence. */

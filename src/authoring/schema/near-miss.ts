@@ -4,7 +4,7 @@ const MAX_DISTANCE = 2;
  * Number of letters to add, drop, change or exchange with their neighbour to go from one text to another
  * (Levenshtein 1966; Damerau 1964), or `limit + 1` when it is more than `limit`.
  */
-export function editDistance(first: string, second: string, limit: number): number {
+function editDistance(first: string, second: string, limit: number): number {
   if (Math.abs(first.length - second.length) > limit) return limit + 1;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: second.length + 1 }, (_, j) => j);

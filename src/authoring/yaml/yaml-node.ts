@@ -22,7 +22,7 @@ export interface YamlEntry {
 }
 
 /** A list. */
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list';
   readonly start: number;
   readonly items: readonly YamlNode[];
