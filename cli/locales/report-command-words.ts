@@ -5,11 +5,21 @@ export interface ReportCommandWords {
   readonly report: string;
   readonly options: Readonly<
     Record<
-      'id' | 'for' | 'format' | 'out' | 'pdf' | 'language' | 'with' | 'certification' | 'ownWords' | 'content',
+      | 'id'
+      | 'for'
+      | 'format'
+      | 'out'
+      | 'pdf'
+      | 'language'
+      | 'with'
+      | 'certification'
+      | 'ownWords'
+      | 'content',
       string
     >
   >;
   written(path: string): string;
+  exists(path: string): string;
   readonly pdfNeedsFile: string;
   readonly noBrowser: string;
   browserFailed(browser: string, reason: string): string;
@@ -36,6 +46,7 @@ export const REPORT_COMMAND_WORDS: Readonly<Record<Locale, ReportCommandWords>> 
       content: 'dossier de contenus à la place des contenus intégrés',
     },
     written: (path) => `Écrit : ${path}`,
+    exists: (path) => `Ce fichier existe déjà, il n’est pas remplacé : ${path}`,
     pdfNeedsFile: 'Un PDF s’écrit dans un fichier : ajoutez --out fiche.pdf.',
     noBrowser:
       'Aucun Chromium ni Chrome trouvé pour le PDF. Installez-en un, ou indiquez le vôtre par COEPS_BROWSER ; ou écrivez le document en HTML (--format html) et imprimez-le depuis n’importe quel navigateur.',
@@ -62,6 +73,7 @@ export const REPORT_COMMAND_WORDS: Readonly<Record<Locale, ReportCommandWords>> 
       content: 'a folder of content in place of the built-in content',
     },
     written: (path) => `Written: ${path}`,
+    exists: (path) => `This file exists already and is not replaced: ${path}`,
     pdfNeedsFile: 'A PDF is written to a file: add --out sheet.pdf.',
     noBrowser:
       'No Chromium or Chrome found for the PDF. Install one, or name yours in COEPS_BROWSER; or write the document as HTML (--format html) and print it from any browser.',

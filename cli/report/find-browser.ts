@@ -19,11 +19,14 @@ const USUAL_PLACES = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-const WINDOWS_PLACES = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS_PLACES = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /** A Chromium, Chrome or Edge of this computer: the one named in COEPS_BROWSER first. */
 export function findBrowser(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const named = env['COEPS_BROWSER'];
+  const named = env.COEPS_BROWSER;
   if (named !== undefined && named !== '') {
     return isAbsolute(named) ? present(named) : onPath([named], env);
   }
@@ -38,7 +41,7 @@ function onPath(
   names: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
   for (const name of names) {
     for (const folder of folders) {
       const found = present(join(folder, name)) ?? present(join(folder, `${name}.exe`));

@@ -1,20 +1,20 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { withFileErrors } from '../../src/node/store-error.js';
 import { findCertification } from '../../src/pathways/catalogue.js';
 import {
-  calendarOf,
   type CounsellorLanguage,
+  calendarOf,
   counsellorSheet,
   csvRows,
   followUpSheet,
   isReportLanguage,
   personSheet,
   REPORT_LANGUAGES,
+  type ReportModel,
   renderHtml,
   renderMarkdown,
   renderText,
-  type ReportModel,
   reportModel,
   resultJson,
   type Sheet,
@@ -84,6 +84,7 @@ export async function runReport(
   const place: Place = { desk, options, io, locale };
   const model = modelOf(id, place);
   const path = resolve(io.cwd, out ?? '-');
+  if (toFile && existsSync(path)) throw new CliError(words.exists(path));
   if (format === 'pdf') {
     await printPdf(renderHtml(sheetOf(model, place)), path, io.env, words);
   } else {
@@ -92,7 +93,7 @@ export async function runReport(
       io.stdout.write(text);
       return EXIT.ok;
     }
-    // An earlier document is never written over.
+    // Not even one that appeared since: an earlier document is never written over.
     withFileErrors(path, () => writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true }));
   }
   io.stderr.write(`${words.written(path)}\n`);
@@ -128,7 +129,9 @@ function modelOf(id: string, { desk, options, io }: Place): ReportModel {
 /** Sittings named to be compared with, oldest first; else those of the same label that began earlier. */
 function earlierSittings(id: string, { desk, options }: Pick<Place, 'desk' | 'options'>): string[] {
   const { store } = desk;
-  const all = [...store.list()].sort((left, right) => (left.begunAt ?? '').localeCompare(right.begunAt ?? ''));
+  const all = [...store.list()].sort((left, right) =>
+    (left.begunAt ?? '').localeCompare(right.begunAt ?? ''),
+  );
   const named = options.with?.map((asked) => store.resolve(asked));
   const own = all.find((summary) => summary.id === id);
   return all

@@ -731,6 +731,10 @@ export interface Certification {
    * Cautions.
    */
   warnings: Warning[];
+  /**
+   * Bridges from titles the person holds.
+   */
+  bridges: Bridge[];
 }
 /**
  * A code of the national register.
@@ -789,6 +793,33 @@ export interface Bloc {
    * How experience and test compare.
    */
   agreement: 'agree' | 'experience-ahead' | 'test-ahead' | 'unknown';
+}
+/**
+ * A bridge towards a certification.
+ *
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "Bridge".
+ */
+export interface Bridge {
+  /**
+   * Id of the bridge.
+   */
+  id: string;
+  /**
+   * Key of the title held.
+   */
+  from: string;
+  /**
+   * Blocs it bears on, when known.
+   *
+   * Items: Number of a bloc.
+   */
+  blocs: string[];
+  content: Text;
+  /**
+   * Cautions.
+   */
+  warnings: Warning[];
 }
 /**
  * What can be said of entry into a scheme.

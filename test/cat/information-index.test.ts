@@ -46,7 +46,7 @@ describe('InformationIndex', () => {
             expect(members.filter((item) => !skip.has(item)).length).toBeLessThanOrEqual(count);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('InformationIndex', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('quickChoice', () => {
           progress.answer(choice.item, uniform() < 0.6 ? 1 : 0);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     expect(quick / steps).toBeGreaterThan(0.9);
   });

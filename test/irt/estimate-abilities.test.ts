@@ -77,7 +77,7 @@ describe('estimateAbilities against a brute force', () => {
     const actual = abilitiesPosterior(responsesOf(answers), { prior: { mean, covariance } });
 
     expect(actual.method).toBe('quadrature');
-    expectAgreement(actual, bruteForce(answers, mean, covariance, cuts, 0.04, 9));
+    expectAgreement(actual, bruteForce(answers, mean, covariance, cuts, 0.06, 9));
   });
 
   it('two scales with a negative correlation', () => {
@@ -86,7 +86,7 @@ describe('estimateAbilities against a brute force', () => {
 
     const actual = abilitiesPosterior(responsesOf(answers), { prior: { mean: [0, 0], covariance } });
 
-    expectAgreement(actual, bruteForce(answers, [0, 0], covariance, cuts, 0.04, 8));
+    expectAgreement(actual, bruteForce(answers, [0, 0], covariance, cuts, 0.06, 8));
   });
 
   it.each([
@@ -140,7 +140,7 @@ describe('estimateAbilities against a brute force', () => {
 
     expectAgreement(
       actual,
-      bruteForceFactor(answers, new Array<number>(8).fill(Math.sqrt(r)), cuts, 0.04, 8),
+      bruteForceFactor(answers, new Array<number>(8).fill(Math.sqrt(r)), cuts, 0.06, 8),
     );
   });
 
@@ -154,7 +154,7 @@ describe('estimateAbilities against a brute force', () => {
     });
 
     expect(actual.method).toBe('quadrature');
-    expectAgreement(actual, bruteForceFactor(answers, loading, cuts, 0.04, 8));
+    expectAgreement(actual, bruteForceFactor(answers, loading, cuts, 0.06, 8));
   });
 });
 

@@ -135,6 +135,7 @@ export function resultJson(model: ReportModel, { ownWords = false }: ResultJsonO
         vpl,
         agreement,
       })),
+      bridges: entry.bridges,
       warnings: entry.warnings,
     })),
     eligibility: proposals.eligibility.map(({ scheme, title, outcome, sentence, conditions, warnings }) => ({

@@ -69,7 +69,7 @@ export interface CounsellorWords {
     readonly states: Readonly<Record<BlocState, string>>;
     readonly note: string;
     code(code: string, current: boolean): string;
-    readonly others: string;
+    readonly bridges: string;
   };
   readonly proposals: {
     readonly title: string;

@@ -89,7 +89,7 @@ export const englishCounsellor: CounsellorWords = {
     },
     note: 'State from experience and test. It validates nothing: only the certifying body validates a bloc.',
     code: (code, current) => (current ? `code ${code}` : `code ${code}, no longer in force`),
-    others: 'Other titles',
+    bridges: 'Bridges from titles already held',
   },
   proposals: {
     title: 'Proposals',

@@ -89,7 +89,7 @@ export const frenchCounsellor: CounsellorWords = {
     },
     note: 'État d’après l’expérience et le test. Ce n’est pas une validation : seul le certificateur valide un bloc.',
     code: (code, current) => (current ? `code ${code}` : `code ${code}, qui n’est plus en vigueur`),
-    others: 'Autres titres',
+    bridges: 'Passerelles depuis les titres déjà obtenus',
   },
   proposals: {
     title: 'Propositions',

@@ -53,6 +53,7 @@ export function blocSection(
       ]),
     },
     { kind: 'paragraph', text: words.note, tone: 'note' },
+    ...bridgeBlocks(certification, wording),
   ];
   return { kind: 'section', title: `${words.title(title)}${code}`, blocks };
 }
@@ -74,4 +75,24 @@ function groundsOf(bloc: BlocView, model: ReportModel, wording: CounsellorWordin
   // Agreement is the ordinary case: only what differs, or is unknown, is worth a sentence.
   const differs = bloc.agreement === 'agree' ? '' : ` ${wording.sentence(bloc.agreementSentence)}`;
   return `${areas.join(' ; ')}.${differs}`;
+}
+
+/** Bridges from titles the person holds, each with the caution it needs. */
+function bridgeBlocks({ bridges }: CertificationView, wording: CounsellorWording): Block[] {
+  if (bridges.length === 0) return [];
+  return [
+    {
+      kind: 'section',
+      title: wording.words.blocs.bridges,
+      blocks: [
+        {
+          kind: 'list',
+          items: bridges.map(({ content, warnings }) => ({
+            text: wording.sentence(content),
+            details: warnings.map(({ text }) => wording.sentence(text)),
+          })),
+        },
+      ],
+    },
+  ];
 }
