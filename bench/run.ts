@@ -18,7 +18,7 @@ import { benchSettings, TEST_LENGTH } from './settings.js';
 import { coreStep, peerStep, plainScanStep, publicStep } from './steps.js';
 
 const short = process.argv.includes('--short');
-const time = short ? 100 : 500;
+const time = short ? 100 : 300;
 const peer = loadPeer();
 const lines: string[] = [];
 const aims: string[] = [];
@@ -241,7 +241,8 @@ const text = [
   '',
   `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'} (${cpus().length} cores), one core used. Times are`,
   'processor time of the process, so that other work on the machine does not count as waiting; it still slows the',
-  `caches and shared cores down. Load of the machine when the run began: ${load.toFixed(1)}. Read the ratios before the times.`,
+  `caches and shared cores down. Load of the machine when the run began: ${load.toFixed(1)}. Read the ratios before the times:`,
+  'the plain scan below, the same program on any machine, takes 12 µs at 1,000 items where the machine is idle.',
   '',
   '## Aims',
   '',

@@ -32,13 +32,14 @@ function candidates(item: Item): readonly ItemResponse[] {
       return [item.order, [second, first, ...rest], [...item.order].reverse()];
     }
     case 'matching': {
-      const lefts = item.left.map((left) => left.id);
-      const shifted = Object.fromEntries(
-        lefts.map((id, index) => [id, item.pairs[lefts[(index + 1) % lefts.length] ?? ''] ?? '']),
-      );
-      const [first = '', second = ''] = lefts;
+      const [first = '', second = ''] = item.left.map((left) => left.id);
       const swapped = { ...item.pairs, [first]: item.pairs[second] ?? '', [second]: item.pairs[first] ?? '' };
-      return [item.pairs, swapped, shifted, {}];
+      const shifted = item.right.map((_, by) =>
+        Object.fromEntries(
+          item.left.map((left, index) => [left.id, item.right[(index + by) % item.right.length]?.id ?? '']),
+        ),
+      );
+      return [item.pairs, swapped, ...shifted];
     }
     case 'short-text':
       return [key, '…'];

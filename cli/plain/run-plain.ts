@@ -292,6 +292,10 @@ class Plain {
   private async showBrief(screen: StepScreen): Promise<boolean> {
     if (!(await this.cover())) return false;
     this.sayAll(printBrief(screen, this.words));
+    if (screen.prompt.kind === 'rate') {
+      this.say(this.words.counsellor.rateTitle);
+      this.sayAll(printPrompt(screen.prompt, 'none', this.words));
+    }
     return this.uncover();
   }
 

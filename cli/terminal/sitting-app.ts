@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import type { SittingStep } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { PositioningError } from '../../src/errors.js';
@@ -116,7 +115,6 @@ export class SittingApp implements ScreenApp {
       this.stopwatch.resume();
       return;
     }
-    appendFileSync('/tmp/keys.log', `${Math.round(this.options.port.now())} shown ${Math.round(this.shownAt)} ${JSON.stringify(key)} ${this.view.kind} ${this.session.events().length}\n`);
     const settling = this.options.port.now() - this.shownAt < (this.options.settle ?? 200);
     if (settling && this.view.kind === 'question') return;
     this.pressView(this.view, key);

@@ -74,6 +74,13 @@ async function answerStep(screen: TmuxTerminal, step: ScriptedStep, done: () => 
     await readToQuestion(screen, (shown) => isQuestion(shown, question));
   }
   await pause(SETTLED);
+  if (stages.includes('rate') && step.answer !== undefined) {
+    screen.press('Enter');
+    await screen.until((shown) => shown.includes(counsellor.turnToYou), 'the screen to turn back');
+    screen.press('x');
+    await screen.until((shown) => shown.includes(counsellor.rateTitle), 'the rubric');
+    await pause(SETTLED);
+  }
   screen.press(...typedKeys(step.screen, step.answer));
   for (let tries = 0; done() <= index; tries++) {
     if (tries > 400) throw new Error(`not recorded: ${step.screen.key}\n${screen.screen()}`);
@@ -82,7 +89,7 @@ async function answerStep(screen: TmuxTerminal, step: ScriptedStep, done: () => 
 }
 
 function isQuestion(shown: string, question: string): boolean {
-  return flat(shown).includes(beginning(question)) && /[›▏]/.test(shown);
+  return flat(shown).includes(beginning(question)) && /[›▏]|observer avec la grille/.test(shown);
 }
 
 async function readToQuestion(screen: TmuxTerminal, isThere: (shown: string) => boolean) {
@@ -146,6 +153,7 @@ describe('in a real terminal', () => {
     await screen.until((shown) => shown.includes(counsellor.turnToYou), 'the screen to turn');
     screen.press('x');
     await screen.until((shown) => shown.includes('pamplemousse'), 'the script');
+    await pause(SETTLED);
     screen.press('x');
     await screen.until((shown) => shown.includes('Trois euros'), 'the options');
 

@@ -7,7 +7,7 @@ import { bodyRoom, type FrameParts, type Hint, windowOf } from '../frame.js';
 import { type InputState, isWriting } from '../inputs/input.js';
 import { type InputView, inputHints, viewInput } from '../inputs/input-view.js';
 import { KEY_TABLE } from '../key-table.js';
-import { BLANK, line, paragraph, span } from '../line.js';
+import { BLANK, labelled, line, paragraph, span } from '../line.js';
 import { isCompact, type Look, textWidth } from '../look.js';
 import type { Line } from '../theme.js';
 
@@ -66,7 +66,9 @@ export function viewQuestion(state: QuestionState, look: Look): QuestionView {
 /** What is read before the question: cautions, what only the counsellor sees where that is safe, the text. */
 function readingLines({ screen, mode, stage }: QuestionState, look: Look): readonly Line[] {
   const width = textWidth(look.size);
-  if (stage === 'brief') return screen.brief ? briefLines(screen.brief, screen, look) : [];
+  if (stage === 'brief') {
+    return screen.brief ? [...briefLines(screen.brief, screen, look), ...rubricLines(screen, look)] : [];
+  }
   if (stage === 'rate') return [];
   const { stimulus } = screen;
   const shown: Line[] = stimulus
@@ -104,6 +106,17 @@ function briefLines(brief: Brief, screen: StepScreen, look: Look): Line[] {
     ...(brief.kind === 'task'
       ? [line(counsellor.question, 'quiet'), ...paragraph(`  ${screen.question}`, width, 'plain', '  ')]
       : []),
+  ];
+}
+
+/** The rubric before the task: whoever observes knows what to look for. */
+function rubricLines({ prompt }: StepScreen, look: Look): Line[] {
+  if (prompt.kind !== 'rate') return [];
+  const width = textWidth(look.size);
+  return [
+    BLANK,
+    line(look.words.counsellor.rateTitle, 'accent'),
+    ...prompt.rubric.flatMap(({ score, text }) => labelled(span(`  ${score}  `, 'accent'), text, width)),
   ];
 }
 

@@ -91,30 +91,24 @@ function* bankReferences(bank: BankModel, content: ContentModel): Generator<Refe
 function* assessmentReferences(content: ContentModel): Generator<Reference> {
   const { assessment, certifications } = content;
   const occupations = certifications && ids(certifications.value.occupations);
-  const banks = new Map(content.banks.map((bank) => [bank.id, bank]));
-  const bankIds = new Set(banks.keys());
-  const levelsOf = (id: string | undefined): ReadonlySet<string> | undefined => {
-    const definition = id === undefined ? undefined : banks.get(id)?.bank?.value;
-    return definition && ids(definition.levels);
-  };
-  const scalesOf = (id: string | undefined): ReadonlySet<string> | undefined => {
-    const definition = id === undefined ? undefined : banks.get(id)?.bank?.value;
-    return definition && ids(definition.scales);
-  };
+  const bankIds = new Set(content.banks.map((bank) => bank.id));
+  const idsOf = (key: 'levels' | 'scales'): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(content.banks.flatMap(({ id, bank }) => (bank ? [[id, ids(bank.value[key])] as const] : [])));
+  const [levelIds, scaleIds] = [idsOf('levels'), idsOf('scales')];
   for (const { value, file } of content.questionnaires) {
     for (const [i, section] of value.sections.entries()) {
       for (const [k, question] of section.questions.entries()) {
         const path = ['sections', i, 'questions', k];
         const [bank, area] = (question.scale ?? '').split('/');
         if (question.scale !== undefined && bank !== undefined && bankIds.size > 0) {
-          const scales = scalesOf(bank);
+          const scales = scaleIds.get(bank);
           if (!bankIds.has(bank)) {
             yield { kind: 'bank', id: bank, among: bankIds, file, path: [...path, 'scale'] };
           } else if (area !== undefined && scales !== undefined) {
             yield { kind: 'scale', id: area, among: scales, file, path: [...path, 'scale'] };
           }
         }
-        const levels = levelsOf(bank);
+        const levels = levelIds.get(bank ?? '');
         if (question.level !== undefined && levels !== undefined) {
           yield { kind: 'level', id: question.level, among: levels, file, path: [...path, 'level'] };
         }
@@ -143,7 +137,7 @@ function* assessmentReferences(content: ContentModel): Generator<Reference> {
     for (const [k, id] of (part.forms ?? []).entries()) {
       yield { kind: 'form', id, among: forms, file, path: [...path, 'forms', k] };
     }
-    const scales = scalesOf(part.bank);
+    const scales = scaleIds.get(part.bank ?? '');
     const { compose } = part;
     const lists: [readonly string[], Path][] = [
       [part.areas ?? [], [...path, 'areas']],

@@ -16,4 +16,5 @@ export declare const validators: {
   readonly occupations: Validator;
   readonly pathways: Validator;
   readonly questionnaire: Validator;
+  readonly result: Validator;
 };
