@@ -86,6 +86,7 @@ export class SittingApp implements ScreenApp {
   private view: View = { kind: 'results', page: 0 };
   private shownAt = 0;
   private readAloud = false;
+  private told: { readonly words: Words; readonly blocks: readonly ResultBlock[] } | undefined;
   /** Notices not yet shown. */
   private notices: readonly string[];
 
@@ -323,7 +324,7 @@ export class SittingApp implements ScreenApp {
   }
 
   private pressResults(view: Extract<View, { kind: 'results' }>, key: KeyPress): void {
-    const { pages } = viewDocument(this.options.results(this.words), view.page, this.look());
+    const { pages } = viewDocument(this.results(), view.page, this.look());
     const last = view.page >= pages - 1;
     if (key.text === 'q' || (last && key.name === 'enter')) this.options.onEnd('finished');
     else if (key.text === 'l') this.sources = this.options.sources(this.words.locale === 'fr' ? 'en' : 'fr');
@@ -525,8 +526,16 @@ export class SittingApp implements ScreenApp {
           look,
         );
       case 'results':
-        return viewDocument(this.options.results(words), view.page, look);
+        return viewDocument(this.results(), view.page, look);
     }
+  }
+
+  /** The results in the language of the screen: worked out once, read many times. */
+  private results(): readonly ResultBlock[] {
+    if (this.told?.words !== this.words) {
+      this.told = { words: this.words, blocks: this.options.results(this.words) };
+    }
+    return this.told.blocks;
   }
 
   private look(size: Size = this.options.port.size()): Look {

@@ -25,7 +25,8 @@ const SMALLEST = 1e-200;
 export class TabulatedLogDensity implements LogDensitySlope {
   readonly min: number;
   readonly max: number;
-  readonly closeEnough = 1e-3;
+  /** A Newton step leaves about its square: 1e-4 of a logit. */
+  readonly closeEnough = 0.01;
   bend = 0;
   private readonly first: number;
   private readonly step: number;

@@ -79,11 +79,32 @@ function sumRows(
     out[at + v] = a;
     out[at + v + 1] = b;
   } else if (v < count) {
-    const vector = vectors[v] as Float64Array;
-    let sum = 0;
-    for (let j = from; j < to; j++) sum += (vector[j] as number) * (rows[row + j] as number);
-    out[at + v] = sum;
+    out[at + v] = dotRow(vectors[v] as Float64Array, rows, row, from, to);
   }
+}
+
+/** Σ_j vector_j × rows[row + j] for j in [from, to); four sums side by side, since one waits for each addition. */
+export function dotRow(
+  vector: Float64Array,
+  rows: Float64Array,
+  row: number,
+  from: number,
+  to: number,
+): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let j = from;
+  for (; j + 3 < to; j += 4) {
+    const at = row + j;
+    a += (vector[j] as number) * (rows[at] as number);
+    b += (vector[j + 1] as number) * (rows[at + 1] as number);
+    c += (vector[j + 2] as number) * (rows[at + 2] as number);
+    d += (vector[j + 3] as number) * (rows[at + 3] as number);
+  }
+  for (; j < to; j++) a += (vector[j] as number) * (rows[row + j] as number);
+  return a + b + (c + d);
 }
 
 /** Room for {@link outcomeSums} of any item of the pool. */

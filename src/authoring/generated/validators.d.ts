@@ -10,11 +10,9 @@ export declare const validators: {
   readonly bank: Validator;
   readonly certifications: Validator;
   readonly config: Validator;
-  readonly diagnostics: Validator;
   readonly eligibility: Validator;
   readonly items: Validator;
   readonly occupations: Validator;
   readonly pathways: Validator;
   readonly questionnaire: Validator;
-  readonly result: Validator;
 };

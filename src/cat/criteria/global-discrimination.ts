@@ -1,4 +1,4 @@
-import { byScale } from '../outcome-sums.js';
+import { byScale, dotRow } from '../outcome-sums.js';
 import type { Criterion } from './criterion.js';
 import { nodeWeights } from './grid-weights.js';
 
@@ -44,8 +44,7 @@ function discrimination(name: string, by: 'posterior' | 'likelihood'): Criterion
 }
 
 function variance(weights: Float64Array, rows: Float64Array, row: number, from: number, to: number): number {
-  let mean = 0;
-  for (let j = from; j < to; j++) mean += (weights[j] as number) * (rows[row + j] as number);
+  const mean = dotRow(weights, rows, row, from, to);
   let sum = 0;
   for (let j = from; j < to; j++) {
     const deviation = (rows[row + j] as number) - mean;

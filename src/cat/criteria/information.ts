@@ -1,4 +1,4 @@
-import { byScale } from '../outcome-sums.js';
+import { byScale, dotRow } from '../outcome-sums.js';
 import { informationAt } from '../pool-models.js';
 import type { Criterion } from './criterion.js';
 import { weightedBy } from './grid-weights.js';
@@ -38,10 +38,7 @@ function weightedInformation(name: string, by: 'posterior' | 'likelihood'): Crit
       for (const [scale, indices] of byScale(view, candidates)) {
         const { weights, from, to } = weightedBy(view, scale, by);
         for (const index of indices) {
-          const row = (candidates[index] as number) * nodeCount;
-          let sum = 0;
-          for (let j = from; j < to; j++) sum += (weights[j] as number) * (table[row + j] as number);
-          values[index] = sum;
+          values[index] = dotRow(weights, table, (candidates[index] as number) * nodeCount, from, to);
         }
       }
     },

@@ -1,5 +1,5 @@
 import type { ResponseModel } from '../../irt/response-model.js';
-import { byScale } from '../outcome-sums.js';
+import { byScale, dotRow } from '../outcome-sums.js';
 import { poolModels } from '../pool-models.js';
 import type { Criterion } from './criterion.js';
 import { weightedBy } from './grid-weights.js';
@@ -30,18 +30,34 @@ function divergence(name: string, by: 'posterior' | 'likelihood'): Criterion {
         for (let j = from; j < to; j++) total += weights[j] as number;
         for (const index of indices) {
           const item = candidates[index] as number;
-          const model = models[item] as ResponseModel;
           const first = start[item] as number;
           let value = 0;
+          if (pool.family[item] === 'dichotomous') {
+            // As the response model computes it, both categories from one exponential.
+            const c = pool.c[item] as number;
+            const d = pool.d[item] as number;
+            const x = (pool.a[item] as number) * (point - (pool.b[item] as number));
+            const small = Math.exp(-Math.abs(x));
+            const larger = 1 / (1 + small);
+            const smaller = small * larger;
+            const knows = x >= 0 ? larger : smaller;
+            const knowsNot = x >= 0 ? smaller : larger;
+            const right = d * knows + c * knowsNot;
+            const wrong = (1 - d) * knows + (1 - c) * knowsNot;
+            if (right > 0) {
+              value += right * (Math.log(right) * total - dotRow(weights, rows, first + nodeCount, from, to));
+            }
+            if (wrong > 0) value += wrong * (Math.log(wrong) * total - dotRow(weights, rows, first, from, to));
+            values[index] = value;
+            continue;
+          }
+          const model = models[item] as ResponseModel;
           for (let k = 0; k < model.categories; k++) {
             const log = model.logProbability(k, point);
             const probability = Math.exp(log);
             // A category nobody answers in tells no abilities apart.
             if (probability === 0) continue;
-            const row = first + k * nodeCount;
-            let sum = 0;
-            for (let j = from; j < to; j++) sum += (weights[j] as number) * (rows[row + j] as number);
-            value += probability * (log * total - sum);
+            value += probability * (log * total - dotRow(weights, rows, first + k * nodeCount, from, to));
           }
           values[index] = value;
         }

@@ -25,9 +25,10 @@ import { gradedCurve } from './graded-curve.js';
 import { type ItemPriors, itemPenalty } from './item-priors.js';
 import { choleskyFactor, choleskyInverse } from './linear-algebra.js';
 import { logisticCurve } from './logistic-curve.js';
+import { marginalPoint } from './marginal-point.js';
 import { type Factor, type MarginalProblem, marginalProblem } from './marginal-problem.js';
 import { type MarginalMaximum, maximiseMarginal } from './maximise-marginal.js';
-import { freePlaces, marginalDerivatives } from './observed-information.js';
+import { blockInformation, observedInformation } from './observed-information.js';
 import { fixedAbilityMaximum, oneCycleMaximum } from './online-calibration.js';
 import { partialCreditCurve } from './partial-credit-curve.js';
 import { populationCurve } from './population-curve.js';
@@ -38,8 +39,7 @@ import { startingValues } from './starting-values.js';
 /** Default prior on c of a 3PL item: centred on 0.2, 95 % between 0.09 and 0.40. */
 export const GUESSING_PRIOR = { logitMean: -1.386, sd: 0.5 } as const;
 
-/** Multiplications (in millions) that the information matrix may cost per Newton step, and once at the end. */
-const NEWTON_BUDGET = 400;
+/** Multiplications (in millions) that the whole information matrix may cost: about half a minute. */
 const INFORMATION_BUDGET = 40_000;
 
 /** A calibration and what it rests on. */
@@ -214,13 +214,9 @@ function estimate(
     covariance = maximum.covariance;
     kind = 'item-blocks';
   } else if (kind !== 'none') {
-    const { information } = marginalDerivatives(
-      maximum.problem,
-      maximum.parameters,
-      Number(kind === 'exact'),
-    );
-    const size = freePlaces(maximum.problem).length;
-    if (choleskyFactor(information, size)) covariance = choleskyInverse(information, size);
+    const point = marginalPoint(maximum.problem, maximum.parameters);
+    const information = kind === 'exact' ? observedInformation(point) : blockInformation(point, point.own);
+    if (choleskyFactor(information, point.size)) covariance = choleskyInverse(information, point.size);
   }
   let place = 0;
   const places = maximum.problem.factors.map((factor) => {
@@ -241,7 +237,6 @@ function estimate(
     return maximiseMarginal(problem, start, {
       tolerance: options.tolerance ?? 1e-6,
       maxCycles: options.maxCycles ?? 2_000,
-      share: Math.min(1, NEWTON_BUDGET / cost),
       onProgress: options.onProgress,
     });
   }

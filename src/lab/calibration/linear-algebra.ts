@@ -39,15 +39,28 @@ export function choleskySolve(factor: Float64Array, n: number, right: Float64Arr
   }
 }
 
-/** The inverse (full, row-major) of the matrix whose {@link choleskyFactor} is given. */
+/** The inverse (full, row-major) of the matrix whose {@link choleskyFactor} is given, as M Mᵀ with M = L⁻ᵀ. */
 export function choleskyInverse(factor: Float64Array, n: number): Float64Array {
-  const inverse = new Float64Array(n * n);
-  const column = new Float64Array(n);
+  // Row j of `lower` is column j of L⁻¹, so that all inner loops run along rows.
+  const lower = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {
-    column.fill(0);
-    column[j] = 1;
-    choleskySolve(factor, n, column);
-    for (let i = 0; i < n; i++) inverse[i * n + j] = column[i] as number;
+    const column = j * n;
+    lower[column + j] = 1 / (factor[j * n + j] as number);
+    for (let i = j + 1; i < n; i++) {
+      const row = i * n;
+      let sum = 0;
+      for (let k = j; k < i; k++) sum += (factor[row + k] as number) * (lower[column + k] as number);
+      lower[column + i] = -sum / (factor[row + i] as number);
+    }
+  }
+  const inverse = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = 0;
+      for (let k = i; k < n; k++) sum += (lower[i * n + k] as number) * (lower[j * n + k] as number);
+      inverse[i * n + j] = sum;
+      inverse[j * n + i] = sum;
+    }
   }
   return inverse;
 }

@@ -1,8 +1,8 @@
 import { expectation } from './expectation.js';
-import { choleskyFactor, choleskySolve } from './linear-algebra.js';
+import { marginalPoint } from './marginal-point.js';
 import { emptyTable, type Factor, fillTable, logPrior, type MarginalProblem } from './marginal-problem.js';
 import { LARGEST_SLOPE, maximiseFactor } from './maximise-factor.js';
-import { freePlaces, marginalDerivatives } from './observed-information.js';
+import { newtonDirection } from './newton-direction.js';
 
 /** Where an estimation stands; for a progress bar. */
 export interface EstimationProgress {
@@ -20,11 +20,6 @@ export interface EstimationControls {
   /** Largest change of a parameter at which estimation ends. */
   readonly tolerance: number;
   readonly maxCycles: number;
-  /**
-   * Share of the persons from which Newton steps take the covariances between items: 1 for exact steps, less where
-   * those would take too long.
-   */
-  readonly share: number;
   readonly onProgress?: ((progress: EstimationProgress) => void) | undefined;
 }
 
@@ -44,8 +39,8 @@ const NEWTON_RANGE = 0.05;
 
 /**
  * Maximises the (penalised) marginal likelihood from `start`: EM (Bock & Aitkin 1981) accelerated by squared
- * extrapolation (Varadhan & Roland 2008, scheme S3), then, where allowed, Newton steps with the exact observed
- * information, which also finish in directions only weak priors hold. The objective never falls from one
+ * extrapolation (Varadhan & Roland 2008, scheme S3), then Newton steps on the marginal likelihood itself, which also
+ * finish in directions only weak priors hold. The objective never falls from one
  * accepted point to the next. Sums run in the order of the persons, so the result does not depend on anything else.
  */
 export function maximiseMarginal(
@@ -82,7 +77,7 @@ export function maximiseMarginal(
     report('em', firstObjective, change);
     if (change < range) {
       problem = withoutLimits(problem, second);
-      const finish = newton(problem, second, controls, () => cycles++, report);
+      const finish = newton(problem, second, () => cycles++, report);
       if (finish) {
         current = finish;
         converged = true;
@@ -153,16 +148,14 @@ function extrapolate(origin: Float64Array, first: Float64Array, second: Float64A
 
 /**
  * Newton steps on the marginal objective; undefined when it is not concave here, no step climbs, or the steps do not
- * close in. With sampled covariances the gradient is still exact, so the steps end at the same maximum.
+ * close in.
  */
 function newton(
   problem: MarginalProblem,
   start: Float64Array,
-  { share, tolerance }: EstimationControls,
   count: () => void,
   report: (phase: 'newton', objective: number, change: number) => void,
 ): Float64Array | undefined {
-  const places = freePlaces(problem);
   const table = emptyTable(problem);
   const objectiveAt = (parameters: Float64Array): number => {
     fillTable(problem, parameters, table);
@@ -170,21 +163,22 @@ function newton(
     return expectation(problem, table) + logPrior(problem, parameters);
   };
   let current = Float64Array.from(start);
-  for (let step = 0; step < 40; step++) {
-    const { logLikelihood, gradient, information } = marginalDerivatives(problem, current, share);
+  for (let step = 0; step < 20; step++) {
+    const point = marginalPoint(problem, current);
     count();
-    const objective = logLikelihood + logPrior(problem, current);
-    if (!solve(information, gradient, places.length, share < 1)) return undefined;
+    const objective = point.logLikelihood + logPrior(problem, current);
+    const direction = newtonDirection(point, count);
+    if (!direction) return undefined;
     let most = 0;
-    for (const move of gradient) most = Math.max(most, Math.abs(move));
+    for (const move of direction) most = Math.max(most, Math.abs(move));
     report('newton', objective, most);
     if (!Number.isFinite(most)) return undefined;
     let scale = Math.min(1, 2 / Math.max(most, Number.MIN_VALUE));
     for (let halving = 0; ; halving++) {
       if (halving === 12) return undefined;
       const next = Float64Array.from(current);
-      places.forEach((place, j) => {
-        next[place] = (next[place] as number) + scale * (gradient[j] as number);
+      point.places.forEach((place, j) => {
+        next[place] = (next[place] as number) + scale * (direction[j] as number);
       });
       // A step this small changes the objective by less than its rounding: no need to look.
       if (most < 1e-5 || objectiveAt(next) >= objective - 1e-9) {
@@ -193,33 +187,10 @@ function newton(
       }
       scale /= 2;
     }
-    // Exact steps converge quadratically: what follows a step of 1e-5 is of its square.
-    if (scale === 1 && most < (share < 1 ? tolerance : 1e-5)) return current;
+    // The next step would be four digits smaller.
+    if (scale === 1 && most < 1e-5) return current;
   }
   return undefined;
-}
-
-/**
- * Solves for the step in place. Sampled covariances may leave the matrix indefinite: they are then shrunk, which
- * keeps each item's own curvature.
- */
-function solve(information: Float64Array, gradient: Float64Array, size: number, sampled: boolean): boolean {
-  for (let keep = 1; keep > 0.2; keep *= 0.8) {
-    const factor = Float64Array.from(information);
-    if (keep < 1) {
-      for (let row = 0; row < size; row++) {
-        for (let column = 0; column < row; column++) {
-          factor[row * size + column] = (factor[row * size + column] as number) * keep;
-        }
-      }
-    }
-    if (choleskyFactor(factor, size)) {
-      choleskySolve(factor, size, gradient);
-      return true;
-    }
-    if (!sampled) return false;
-  }
-  return false;
 }
 
 /** The problem with slopes at the limit held there. */

@@ -4,7 +4,6 @@ import { choleskyFactor, choleskyInverse, pairIndex } from './linear-algebra.js'
 import { emptyTable, type Factor, fillTable, logPrior, type MarginalProblem } from './marginal-problem.js';
 import { maximiseFactor } from './maximise-factor.js';
 import type { MarginalMaximum } from './maximise-marginal.js';
-import { freePlaces } from './observed-information.js';
 import { PersonPosterior } from './person-posterior.js';
 
 /** A maximum with the covariance of its free parameters, block by block, where it has one. */
@@ -61,8 +60,8 @@ export function fixedAbilityMaximum(
 ): OnlineMaximum {
   const parameters = Float64Array.from(start);
   const abilities = anchorAbilities(problem, parameters, anchored);
-  const places = freePlaces(problem);
-  const covariance = new Float64Array(places.length * places.length);
+  const size = problem.factors.reduce((sum, { free }) => sum + free.length, 0);
+  const covariance = new Float64Array(size * size);
   const answersOf = answersByFactor(problem);
   let from = 0;
   problem.factors.forEach((factor, f) => {
@@ -85,7 +84,7 @@ export function fixedAbilityMaximum(
     if (choleskyFactor(block, m)) {
       const inverse = choleskyInverse(block, m);
       for (let row = 0; row < m; row++) {
-        covariance.set(inverse.subarray(row * m, row * m + m), (from + row) * places.length + from);
+        covariance.set(inverse.subarray(row * m, row * m + m), (from + row) * size + from);
       }
     }
     from += m;
