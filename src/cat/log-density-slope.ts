@@ -2,7 +2,7 @@
 export interface LogDensitySlope {
   readonly min: number;
   readonly max: number;
-  /** A step below this, in logits, leaves a maximum as exact as these derivatives are. */
+  /** A Newton step below this, in logits, ends the search for a maximum. */
   readonly closeEnough: number;
   /** First derivative at `theta`, per logit; the second one is left in {@link bend}. */
   slope(theta: number): number;

@@ -7,10 +7,10 @@ import { normalCdf, normalQuantile } from '../../irt/normal.js';
 export interface LevelReach {
   /** Position of the level, lowest first. */
   readonly level: number;
-  /** Expected probability on the right side of the cut below and above; absent at the ends. */
+  /** Probability on the right side of the cut below and above; absent at the ends. */
   readonly above?: number;
   readonly below?: number;
-  /** Expected probability of the level itself. */
+  /** Probability of the level itself. */
   readonly mass: number;
   /** Standard error of the overall ability, shared error included, in logits. */
   readonly standardError: number;
@@ -21,10 +21,12 @@ export interface LevelReach {
 const BAND_WIDTH = 1.2;
 
 /**
- * Expected outcome of a test for a person in the middle of each level, the same in every area. Information
- * adds up over the best items of each area, as many as its share of the test allows; prior and information
- * give the covariance of the posterior in its normal approximation. No person is simulated: it takes
- * milliseconds, and errs by a few hundredths.
+ * Outcome of a test for a person in the middle of each level, the same in every area, whose answers are the
+ * expected ones: about half of such people get further, half less far. Information adds up over the best items
+ * of each area, as many as its share of the test allows; prior and information give the covariance of the
+ * posterior in its normal approximation. No person is simulated: it takes milliseconds. Against simulations of
+ * the built-in banks the standard errors agree within 0.06 logit; the mean probability over people lies 0.1 to
+ * 0.2 below that of the expected person, which is given here.
  */
 export function levelReach(pool: ItemPool, settings: TestSettings, settle: number): LevelReach[] {
   const { mean, sd, loading } = settings.prior;

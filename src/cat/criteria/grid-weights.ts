@@ -1,5 +1,8 @@
 import type { CriterionView } from './criterion-view.js';
 
+/** Share of the largest weight that adds nothing to a sum of doubles. */
+const NEGLIGIBLE = 1e-18;
+
 /** Weights over the nodes of a scale, and the nodes from (inclusive) to (exclusive) that carry any. */
 export interface GridWeights {
   readonly weights: Float64Array;
@@ -17,7 +20,17 @@ export function weightedBy(view: CriterionView, scale: number, by: 'posterior' |
     return { weights: mass, from, to };
   }
   const { widths, likelihood } = view.density(scale);
-  return { weights: likelihood.map((value, j) => value * (widths[j] as number)), from: 0, to: widths.length };
+  const weights = new Float64Array(widths.length);
+  let top = 0;
+  for (let j = 0; j < weights.length; j++) {
+    weights[j] = (likelihood[j] as number) * (widths[j] as number);
+    top = Math.max(top, weights[j] as number);
+  }
+  let from = 0;
+  let to = weights.length;
+  while (from < to && (weights[from] as number) <= NEGLIGIBLE * top) from++;
+  while (to > from && (weights[to - 1] as number) <= NEGLIGIBLE * top) to--;
+  return { weights, from, to };
 }
 
 /**

@@ -47,7 +47,8 @@ function divergence(name: string, by: 'posterior' | 'likelihood'): Criterion {
             if (right > 0) {
               value += right * (Math.log(right) * total - dotRow(weights, rows, first + nodeCount, from, to));
             }
-            if (wrong > 0) value += wrong * (Math.log(wrong) * total - dotRow(weights, rows, first, from, to));
+            if (wrong > 0)
+              value += wrong * (Math.log(wrong) * total - dotRow(weights, rows, first, from, to));
             values[index] = value;
             continue;
           }

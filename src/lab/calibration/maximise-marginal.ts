@@ -77,7 +77,7 @@ export function maximiseMarginal(
     report('em', firstObjective, change);
     if (change < range) {
       problem = withoutLimits(problem, second);
-      const finish = newton(problem, second, () => cycles++, report);
+      const finish = newton(problem, second, controls.tolerance, () => cycles++, report);
       if (finish) {
         current = finish;
         converged = true;
@@ -153,6 +153,7 @@ function extrapolate(origin: Float64Array, first: Float64Array, second: Float64A
 function newton(
   problem: MarginalProblem,
   start: Float64Array,
+  tolerance: number,
   count: () => void,
   report: (phase: 'newton', objective: number, change: number) => void,
 ): Float64Array | undefined {
@@ -163,11 +164,12 @@ function newton(
     return expectation(problem, table) + logPrior(problem, parameters);
   };
   let current = Float64Array.from(start);
+  let accuracy = 0.03;
   for (let step = 0; step < 20; step++) {
     const point = marginalPoint(problem, current);
     count();
     const objective = point.logLikelihood + logPrior(problem, current);
-    const direction = newtonDirection(point, count);
+    const direction = newtonDirection(point, accuracy, count);
     if (!direction) return undefined;
     let most = 0;
     for (const move of direction) most = Math.max(most, Math.abs(move));
@@ -187,8 +189,9 @@ function newton(
       }
       scale /= 2;
     }
-    // The next step would be four digits smaller.
-    if (scale === 1 && most < 1e-5) return current;
+    // What is left is of the square of the step, or what the direction left open.
+    if (scale === 1 && most * Math.max(most, accuracy) < 0.1 * tolerance) return current;
+    accuracy = Math.min(accuracy, Math.max(1e-4, most));
   }
   return undefined;
 }

@@ -2,19 +2,21 @@ import { choleskyFactor, choleskySolve } from './linear-algebra.js';
 import type { MarginalPoint } from './marginal-point.js';
 import { informationProduct } from './observed-information.js';
 
-/** Residual, relative to the gradient, at which a step is good enough: four digits per step. */
-const ACCURACY = 1e-4;
-
 const MOST_PRODUCTS = 200;
 
 /**
  * Newton's step from a point: the solution of information × step = gradient by conjugate gradients, preconditioned
  * with each factor's own block (Hestenes & Stiefel 1952). Every product is one pass over the data; few are needed,
  * since only shifts and stretches common to many items couple the blocks.
+ * @param accuracy relative residual at which the step is good enough
  * @param onProduct called after each pass
  * @returns undefined when the information is not positive definite along the way
  */
-export function newtonDirection(point: MarginalPoint, onProduct: () => void): Float64Array | undefined {
+export function newtonDirection(
+  point: MarginalPoint,
+  accuracy: number,
+  onProduct: () => void,
+): Float64Array | undefined {
   const precondition = blockPreconditioner(point);
   if (!precondition) return undefined;
   const step = new Float64Array(point.size);
@@ -22,7 +24,7 @@ export function newtonDirection(point: MarginalPoint, onProduct: () => void): Fl
   let conditioned = precondition(residual);
   const direction = Float64Array.from(conditioned);
   let length = dot(residual, conditioned);
-  const goal = length * ACCURACY * ACCURACY;
+  const goal = length * accuracy * accuracy;
   for (let n = 0; n < MOST_PRODUCTS && length > goal; n++) {
     const product = informationProduct(point, direction);
     onProduct();
