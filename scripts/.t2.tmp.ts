@@ -11,6 +11,6 @@ for (const seed of ['report', 'a', 'b', 'c', 'd', 'e']) {
     const c = counsellorSheet(m, l);
     writeFileSync(`/tmp/m-p-${seed}-${l}.html`, renderHtml(personSheet(m, l)));
     writeFileSync(`/tmp/m-c-${seed}-${l}.html`, renderHtml(c));
-    console.log(seed, l, c.parts[0]!.pages.map((p) => estimatedLines(p.blocks).toFixed(1)).join(' '));
+    console.log(seed, l, c.parts[0]?.pages.map((p) => estimatedLines(p.blocks).toFixed(1)).join(' '));
   }
 }

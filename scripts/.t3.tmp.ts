@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import * as r from '../src/report/index.js';
 import { catalogue, content, demoResult } from '../test/report/demo-result.js';
 

@@ -27,17 +27,17 @@ export async function runDoctor(
   const facts: Readonly<Record<DoctorCheck, string>> = {
     version: packageVersion(),
     node: process.version,
-    terminal: env['TERM_PROGRAM'] ?? env['TERM'] ?? '-',
+    terminal: env.TERM_PROGRAM ?? env.TERM ?? '-',
     size: `${columns} x ${rows}`,
     'raw-mode': yesNo(terminal),
-    colour: yesNo(stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
+    colour: yesNo(stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
     unicode: yesNo(showsUnicode(env, platform)),
     locale,
     'data-folder': folder,
     'folder-mode': existsSync(folder) ? (statSync(folder).mode & 0o777).toString(8).padStart(4, '0') : '-',
     sittings: String(createSittingStore({ folder }).list().length),
     sealed: yesNo(isSealed(folder)),
-    ci: env['CI'] ?? '-',
+    ci: env.CI ?? '-',
   };
   const ready = terminal && columns >= SMALLEST.columns && rows >= SMALLEST.rows;
   if (json) {

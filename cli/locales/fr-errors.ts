@@ -71,5 +71,5 @@ function contents(changed: unknown): string {
         ? `${id} ${madeWith}`
         : `${id} ${madeWith}, ici ${present}`,
     )
-    .join(' ; ');
+    .join(' ; ');
 }

@@ -252,7 +252,7 @@ export const french: Words = {
   run: {
     needsTerminal: (demo, plain) =>
       `Le positionnement se fait dans un terminal, avec un clavier : ouvrez un terminal et relancez. Sans terminal, essayez la démonstration (${demo}) ou le mode ligne par ligne (${plain}).`,
-    resumed: (label, answers) => `Passation reprise : ${label}, ${answers} réponse${answers > 1 ? 's' : ''}.`,
+    resumed: (label, answers) => `Passation reprise : ${label}, ${answers} réponse${answers > 1 ? 's' : ''}.`,
     lockRecovered: () => 'Le programme s’était arrêté sans fermer cette passation. Elle est entière.',
     tornLine: (backup) =>
       `La dernière ligne du fichier était coupée : elle a été retirée. Une copie du fichier d’avant est gardée : ${backup}`,
@@ -270,7 +270,7 @@ export const french: Words = {
     title: 'Démonstration : une personne simulée passe tout le positionnement.',
     person: (target, level) =>
       `Personne simulée : vise le métier « ${target} », français autour de ${level}.`,
-    part: (title, answers) => `${title} : ${answers} réponse${answers > 1 ? 's' : ''}`,
+    part: (title, answers) => `${title} : ${answers} réponse${answers > 1 ? 's' : ''}`,
     simulated: 'Réponses simulées : ce résultat n’est celui de personne.',
   },
   sittings: frenchSittings,

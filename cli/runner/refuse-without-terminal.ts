@@ -13,6 +13,6 @@ export function refuseWithoutTerminal(
   if (hasTerminal(stdin, stdout)) return;
   const { run } = WORDS[locale];
   // The terminal of Git Bash is not one for programs built for Windows.
-  const hint = env['MSYSTEM'] === undefined ? '' : `\n${run.winpty(`coeps ${command}`)}`;
+  const hint = env.MSYSTEM === undefined ? '' : `\n${run.winpty(`coeps ${command}`)}`;
   throw new CliError(run.needsTerminal('npm run demo', `coeps ${command} --plain`) + hint);
 }

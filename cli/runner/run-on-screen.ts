@@ -30,7 +30,7 @@ export async function runOnScreen(
   run: ScreenRun,
 ): Promise<{ readonly ending: Ending; readonly id?: string }> {
   // Ink draws nothing but the last frame where CI is set; here a person sits in front of a real terminal.
-  process.env['CI'] = 'false';
+  process.env.CI = 'false';
   const [{ openTerminal }, { SittingApp }, { HomeApp }, { createTheme, showsUnicode }] = await Promise.all([
     import('../terminal/run-terminal.js'),
     import('../terminal/sitting-app.js'),

@@ -45,7 +45,7 @@ export function openDesk(
   const assessment = createAssessment(content);
   const options = optionSources(catalogue.certifications, content.banks);
   const folder = dataFolder();
-  const passphrase = env['COEPS_PASSPHRASE'];
+  const passphrase = env.COEPS_PASSPHRASE;
   const store = createSittingStore({
     folder,
     personalQuestions: personalQuestions(content),

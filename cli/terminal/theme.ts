@@ -116,8 +116,8 @@ export function showsUnicode(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): boolean {
-  if (env['COEPS_ASCII'] === '1' || env['TERM'] === 'linux' || env['TERM'] === 'dumb') return false;
-  if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] === 'vscode';
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  if (env.COEPS_ASCII === '1' || env.TERM === 'linux' || env.TERM === 'dumb') return false;
+  if (platform === 'win32') return env.WT_SESSION !== undefined || env.TERM_PROGRAM === 'vscode';
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return locale === '' || /utf-?8/i.test(locale);
 }

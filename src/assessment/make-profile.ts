@@ -156,7 +156,7 @@ function combined(
   keep: (scale: number) => boolean,
 ): CombinedProfile | undefined {
   const { settings } = running.test.scored;
-  const raw = result.areas.map((area, s) => (keep(s) ? (settings.areas[s]?.share ?? 0) : 0));
+  const raw = result.areas.map((_area, s) => (keep(s) ? (settings.areas[s]?.share ?? 0) : 0));
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;
   const weights = raw.map((share) => share / total);

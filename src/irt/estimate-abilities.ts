@@ -203,7 +203,9 @@ class MixedPosterior implements AbilitiesPosterior {
     cuts.forEach(checkCut);
     const [block, position] = this.places[scale] as readonly [number, number];
     return cuts.map((cut) =>
-      this.mean((b) => (this.branches[b]?.posteriors[block] as BlockPosterior).exceedance(position, cut)),
+      this.mean((b) =>
+        ((this.branches[b] as Branch).posteriors[block] as BlockPosterior).exceedance(position, cut),
+      ),
     );
   }
 
@@ -240,7 +242,7 @@ class MixedPosterior implements AbilitiesPosterior {
           return cut === undefined ? [] : [{ scale: position, cut }];
         });
         if (own.length > 0)
-          product *= (this.branches[b]?.posteriors[block] as BlockPosterior).allAtLeast(own);
+          product *= ((this.branches[b] as Branch).posteriors[block] as BlockPosterior).allAtLeast(own);
       });
       return product;
     });

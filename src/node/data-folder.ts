@@ -20,11 +20,11 @@ export function dataFolder(
   },
 ): string {
   const { isAbsolute, join, resolve } = platform === 'win32' ? win32 : posix;
-  const own = env['COEPS_DATA'];
+  const own = env.COEPS_DATA;
   if (own) return resolve(own);
-  if (platform === 'win32') return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'coeps');
+  if (platform === 'win32') return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'coeps');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'coeps');
-  const xdg = env['XDG_DATA_HOME'];
+  const xdg = env.XDG_DATA_HOME;
   // The XDG specification has relative paths ignored.
   return join(xdg && isAbsolute(xdg) ? xdg : join(home, '.local', 'share'), 'coeps');
 }

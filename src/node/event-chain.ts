@@ -48,9 +48,9 @@ export function readChain(lines: readonly string[]): ReadChain {
     const event = parseEvent(line);
     const at = { line: index + 1 } as const;
     if (!event) return { events, head, fault: { ...at, reason: 'not-json' } };
-    if (event['v'] !== 1) return { events, head, fault: { ...at, reason: 'version', version: event['v'] } };
+    if (event.v !== 1) return { events, head, fault: { ...at, reason: 'version', version: event.v } };
     if (event.prev !== head) return { events, head, fault: { ...at, reason: 'broken-link' } };
-    if (event['seq'] !== index) return { events, head, fault: { ...at, reason: 'out-of-order' } };
+    if (event.seq !== index) return { events, head, fault: { ...at, reason: 'out-of-order' } };
     events.push(event);
     head = hashLine(line);
   }

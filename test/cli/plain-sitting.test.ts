@@ -1,5 +1,4 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../cli/locales/choose-words.js';
 import { howTo } from '../../cli/sitting/how-to.js';
@@ -10,7 +9,7 @@ import { buildCli } from './built-cli.js';
 import { essence, stepsDone, storeOf, wholeSitting } from './scripted-person.js';
 import { typedLines } from './type-answer.js';
 
-const KILLS = Number(process.env['COEPS_KILLS'] ?? 20);
+const KILLS = Number(process.env.COEPS_KILLS ?? 20);
 const RUN = ['run', '--plain', '--mode', 'remote', '--seed', 'kill', '--label', 'P-1', '--locale', 'fr'];
 
 let cli = '';
@@ -117,7 +116,7 @@ describe(`a program killed at ${KILLS} random moments`, () => {
   it('loses no acknowledged answer, and ends like one that was not', async () => {
     const folder = freshFolder();
     const store = storeOf(folder);
-    const uniform = stream(`kills/${process.env['COEPS_KILL_SEED'] ?? 1}`);
+    const uniform = stream(`kills/${process.env.COEPS_KILL_SEED ?? 1}`);
     const perRun = Math.ceil(whole.steps.length / (KILLS + 1));
     let id: string | undefined;
     let acknowledged = 0;

@@ -1,4 +1,3 @@
-import { catalogue, content, demoResult } from './demo-result.js';
 import {
   counsellorSheet,
   followUpSheet,
@@ -9,6 +8,7 @@ import {
   vplOf,
   vplSheet,
 } from '../../src/report/index.js';
+import { catalogue, content, demoResult } from './demo-result.js';
 
 /** Every document of a simulated person with two sittings, by name. */
 export function allSheets(): readonly (readonly [name: string, sheet: Sheet])[] {

@@ -32,7 +32,9 @@ export async function showDocument(
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route(ADDRESS, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
   await page.goto(ADDRESS);
   return { page, requests, complaints };
 }
@@ -53,7 +55,11 @@ export async function overflow(page: Page): Promise<number> {
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 A and AA violations of a document, in a word each. The document's policy forbids scripts: axe goes round it. */
-export async function violations(browser: Browser, html: string, viewport?: { width: number; height: number }): Promise<string[]> {
+export async function violations(
+  browser: Browser,
+  html: string,
+  viewport?: { width: number; height: number },
+): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true, ...(viewport ? { viewport } : {}) });
   const page = await context.newPage();
   await page.setContent(html);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { type ReportLanguage, REPORT_LANGUAGES, reportModel } from '../../src/report/index.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.js';
+import { REPORT_LANGUAGES, type ReportLanguage, reportModel } from '../../src/report/index.js';
 import { counsellorSheet } from '../../src/report/sheets/counsellor-sheet.js';
 import { personSheet } from '../../src/report/sheets/person-sheet.js';
 import type { SittingResult } from '../../src/report/sitting-result.js';
@@ -24,14 +24,17 @@ describe('every document, in a real browser', () => {
     expect(await violations(browser, html, { width: 320, height: 800 })).toEqual([]);
   });
 
-  it.each(documents)('$name asks nothing of the network, runs nothing and complains of nothing', async ({ html }) => {
-    const { page, requests, complaints } = await showDocument(browser, html);
+  it.each(documents)(
+    '$name asks nothing of the network, runs nothing and complains of nothing',
+    async ({ html }) => {
+      const { page, requests, complaints } = await showDocument(browser, html);
 
-    expect(requests).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(await page.locator('script, img, iframe, object, embed, link, form').count()).toBe(0);
-    await page.context().close();
-  });
+      expect(requests).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await page.locator('script, img, iframe, object, embed, link, form').count()).toBe(0);
+      await page.context().close();
+    },
+  );
 
   it.each(documents)('$name fits 320 pixels, and 1280 pixels at 200 %', async ({ html }) => {
     for (const width of [320, 640]) {
@@ -78,13 +81,17 @@ describe('on A4', () => {
   /** Pages of the sheet itself, and those of its French twin. */
   const own = (language: ReportLanguage): number => (language === 'fr' || language === 'en' ? 1 : 2);
 
-  it.each(REPORT_LANGUAGES)('the person sheet in %s takes one page, whoever it is about, with the longest lines', async (language) => {
-    const long: string[] = [];
-    for (const name of PERSONAS) {
-      if ((await pagesOf(person(personaResult(name, language), language))) !== own(language)) long.push(name);
-    }
-    expect(long).toEqual([]);
-  });
+  it.each(REPORT_LANGUAGES)(
+    'the person sheet in %s takes one page, whoever it is about, with the longest lines',
+    async (language) => {
+      const long: string[] = [];
+      for (const name of PERSONAS) {
+        if ((await pagesOf(person(personaResult(name, language), language))) !== own(language))
+          long.push(name);
+      }
+      expect(long).toEqual([]);
+    },
+  );
 
   it('takes a second page for long own words and for the plan decided, and no third', async () => {
     const result = demoResult();
@@ -103,19 +110,24 @@ describe('on A4', () => {
     expect(await pagesOf(person(full, 'en'))).toBe(2);
   });
 
-  it.each(['fr', 'en'] as const)('the counsellor sheet in %s keeps its first two pages to two, and the annex begins the third', async (language) => {
-    const odd: string[] = [];
-    for (const name of PERSONAS) {
-      const html = renderHtml(counsellorSheet(reportModel(personaResult(name), content, catalogue), language));
-      const { page } = await showDocument(browser, html, { width: 695, height: 900 });
-      await page.emulateMedia({ media: 'print' });
-      const heights = await page.evaluate<number[]>(
-        `[...document.querySelectorAll('.page')].map((e) => e.getBoundingClientRect().height)`,
-      );
-      // 297 mm less two margins of 11 mm.
-      if (heights.slice(0, 2).some((height) => height > (275 / 25.4) * 96)) odd.push(`${name} ${heights}`);
-      await page.context().close();
-    }
-    expect(odd).toEqual([]);
-  });
+  it.each(['fr', 'en'] as const)(
+    'the counsellor sheet in %s keeps its first two pages to two, and the annex begins the third',
+    async (language) => {
+      const odd: string[] = [];
+      for (const name of PERSONAS) {
+        const html = renderHtml(
+          counsellorSheet(reportModel(personaResult(name), content, catalogue), language),
+        );
+        const { page } = await showDocument(browser, html, { width: 695, height: 900 });
+        await page.emulateMedia({ media: 'print' });
+        const heights = await page.evaluate<number[]>(
+          `[...document.querySelectorAll('.page')].map((e) => e.getBoundingClientRect().height)`,
+        );
+        // 297 mm less two margins of 11 mm.
+        if (heights.slice(0, 2).some((height) => height > (275 / 25.4) * 96)) odd.push(`${name} ${heights}`);
+        await page.context().close();
+      }
+      expect(odd).toEqual([]);
+    },
+  );
 });

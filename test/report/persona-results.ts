@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 import type { AnswerValue } from '../../src/assessment/events.js';
 import type { Profile } from '../../src/assessment/profile.js';
 import { recommend } from '../../src/pathways/recommend.js';
-import { wordingOf } from '../../src/report/sheets/wording.js';
 import { PERSON_CATALOGUES } from '../../src/report/locales/catalogues.js';
 import type { ReportLanguage } from '../../src/report/locales/report-language.js';
+import { wordingOf } from '../../src/report/sheets/wording.js';
 import type { SittingResult } from '../../src/report/sitting-result.js';
 import { type AreaSpec, buildProfile } from '../pathways/build-profile.js';
 import { areas, USUAL } from '../pathways/people.js';
@@ -86,7 +86,11 @@ export function personaResult(name: string, language: ReportLanguage = 'fr'): Si
 function areaOf(spec: readonly [number, number] | { readonly dontKnow: number }): AreaSpec {
   if ('dontKnow' in spec) {
     return {
-      responses: Array.from({ length: spec.dontKnow }, (_, k) => ({ b: -3 + k / 2, score: 'dont-know' as const, c: 0.25 })),
+      responses: Array.from({ length: spec.dontKnow }, (_, k) => ({
+        b: -3 + k / 2,
+        score: 'dont-know' as const,
+        c: 0.25,
+      })),
     };
   }
   return { ability: spec[0], answers: spec[1] };
@@ -101,7 +105,8 @@ function longestLines(bankId: string, area: string, level: string, language: Rep
     .flatMap(({ id }) => scale?.levels?.[id]?.canDo ?? [])
     .map((line) => ({
       id: line.id,
-      length: wording.text(typeof line.text === 'string' ? { fr: line.text } : line.text, `can-do/${line.id}`).length,
+      length: wording.text(typeof line.text === 'string' ? { fr: line.text } : line.text, `can-do/${line.id}`)
+        .length,
     }))
     .sort((left, right) => right.length - left.length)
     .slice(0, 2)

@@ -5,7 +5,7 @@ import { type Inline, textOf } from '../document/inline.js';
 const LINE = 114;
 
 /** Lines of a counsellor page at 10 points, as {@link estimatedLines} counts them, with room for other fonts. */
-export const COUNSELLOR_PAGE_LINES = 54.5;
+export const COUNSELLOR_PAGE_LINES = 52.5;
 
 /** Lines blocks take on a page, a cautious guess: browsers and fonts differ. */
 export function estimatedLines(blocks: readonly Block[]): number {

@@ -12,7 +12,7 @@ import { recommendationTitle } from './recommendation-title.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** Lines of 14 points on a page, margins out. */
-const PAGE_LINES = 42.6;
+const PAGE_LINES = 40.6;
 
 /** Lines of the frame: title, what this is, three section headings, spaces. */
 const FRAME_LINES = 12.1;
@@ -195,7 +195,7 @@ function sideLists(
   lines: number,
 ): { next: Block; paths: Block; lines: number } {
   const { words } = wording;
-  const half = { share: 0.44 };
+  const half = { share: 0.42 };
   const next = fitting(model.next, lines, (line) => canDoText(line, wording).text, {
     ...half,
     most: MOST.next,
