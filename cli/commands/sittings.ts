@@ -2,9 +2,11 @@ import { Argument, Command } from 'commander';
 import type { CommandContext } from '../command-context.js';
 import { COMMAND_WORDS } from '../locales/command-words.js';
 import type { SittingsAction } from '../sittings/run-sittings.js';
+import { reportCommand } from './report.js';
 
 /** `coeps sittings …`: what can be done with sittings outside the runner. */
-export function sittingsCommand({ locale, run }: CommandContext): Command {
+export function sittingsCommand(context: CommandContext): Command {
+  const { locale, run } = context;
   const words = COMMAND_WORDS[locale];
   const { options } = words;
   const id = new Argument('<id>', options.id);
@@ -33,5 +35,6 @@ export function sittingsCommand({ locale, run }: CommandContext): Command {
         .addArgument(new Argument('<event>', options.event))
         .option('--text <text>', options.text),
     )
-    .addCommand(child('verify').addArgument(id));
+    .addCommand(child('verify').addArgument(id))
+    .addCommand(reportCommand(context));
 }

@@ -304,11 +304,12 @@ class Plain {
     return (await this.io.read()) !== undefined;
   }
 
+  /** Wipes what only the counsellor may read, before the person looks again. */
   private async uncover(): Promise<boolean> {
-    if (this.mode() === 'in-room') this.say(this.words.counsellor.turnToPerson);
-    this.say(this.words.plain.enterToGoOn);
+    if (this.mode() !== 'in-room') return true;
+    this.sayAll([this.words.counsellor.turnToPerson, this.words.plain.enterToGoOn]);
     const line = await this.io.read();
-    if (this.mode() === 'in-room') this.io.clear();
+    this.io.clear();
     return line !== undefined;
   }
 

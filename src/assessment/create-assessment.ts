@@ -251,8 +251,21 @@ export function createAssessment(content: AssessmentContent): Assessment {
         if (!last) throw new PositioningError('cat/nothing-to-undo');
         return grow({ ...base, ...input, of: last.seq });
       }
-      default:
+      case 'skipped':
+        if (!assessment.parts.some((part) => part.id === input.part)) {
+          throw new PositioningError('assessment/unknown-part', { part: input.part });
+        }
         return grow({ ...base, ...input });
+      case 'paused':
+      case 'resumed':
+      case 'noted':
+      case 'decided':
+      case 'case':
+        return grow({ ...base, ...input });
+      default:
+        throw new PositioningError('assessment/unexpected-event', {
+          type: (input as { type?: unknown }).type,
+        });
     }
   }
 

@@ -20,7 +20,6 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
         expect(lines.length).toBeLessThan(size.rows - 1);
         for (const line of lines) {
           expect(displayWidth(line)).toBeLessThan(size.columns);
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
           expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);
         }
         if (!unicode) expect(lines.join('')).not.toMatch(/[█░›■□▲▼↕▏·•’«»]/);

@@ -44,7 +44,6 @@ describe('the line-based runner', () => {
     expect(output).toContain('Assistant de vie dépendance');
     expect(output).toContain('Plan d’action');
     for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a transcript has no escape sequences
     expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
   });
 

@@ -146,7 +146,6 @@ describe('an item on an Ink screen', () => {
     const { frame, press } = await showItem('single');
     await press('Enter', 'Enter');
 
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
     expect(frame().replace(/\u001B\[\d+m/g, '')).not.toMatch(
       /[\u0000-\u0009\u000B-\u001F\u007F\u200B\u202E]/,
     );

@@ -10,21 +10,24 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
-/** A page showing a document, and what it asked of the network. */
+/** Width of an A4 page inside its margins, in pixels. */
+const A4_WIDTH = Math.floor(((210 - 26) / 25.4) * 96);
+
+/** Height of an A4 page inside its margins, in pixels. */
+export const A4_HEIGHT = ((297 - 22) / 25.4) * 96;
+
+/** A page showing a document, and what it asked of the network or complained of. */
 export interface ShownDocument {
   readonly page: Page;
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
 }
 
+const ADDRESS = 'https://report.invalid/';
+
 /** Shows a document as a file would be, under its own policy. */
-export async function showDocument(
-  browser: Browser,
-  html: string,
-  viewport = { width: 1100, height: 900 },
-): Promise<ShownDocument> {
-  const context = await browser.newContext({ viewport, bypassCSP: false });
-  const page = await context.newPage();
+export async function showDocument(browser: Browser, html: string): Promise<ShownDocument> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -32,14 +35,25 @@ export async function showDocument(
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route(ADDRESS, (route) =>
-    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
-  );
+  await page.route(ADDRESS, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
   await page.goto(ADDRESS);
   return { page, requests, complaints };
 }
 
-const ADDRESS = 'https://report.invalid/';
+/** A page that lays documents out as they will be printed. */
+export async function printer(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: A4_WIDTH, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/** Height of each sheet of a document laid out for print, in pixels. */
+export async function printedHeights(page: Page, html: string): Promise<number[]> {
+  await page.setContent(html);
+  return page.evaluate(
+    `[...document.querySelectorAll('.page')].map((sheet) => sheet.getBoundingClientRect().height)`,
+  );
+}
 
 /** Pages of a document printed on A4. */
 export async function printedPages(page: Page): Promise<number> {
@@ -48,26 +62,32 @@ export async function printedPages(page: Page): Promise<number> {
 }
 
 /** Pixels a document is wider than its window. */
-export async function overflow(page: Page): Promise<number> {
+export async function overflow(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 800 });
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** Smallest words of a document, in points. */
+export async function smallestWords(page: Page): Promise<number> {
+  const pixels = await page.evaluate<number>(`Math.min(...[...document.querySelectorAll('main *')]
+    .filter((part) => part.checkVisibility() &&
+      [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+    .map((part) => parseFloat(getComputedStyle(part).fontSize)))`);
+  return pixels * 0.75;
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2 A and AA violations of a document, in a word each. The document's policy forbids scripts: axe goes round it. */
-export async function violations(
-  browser: Browser,
-  html: string,
-  viewport?: { width: number; height: number },
-): Promise<string[]> {
-  const context = await browser.newContext({ bypassCSP: true, ...(viewport ? { viewport } : {}) });
+/** WCAG 2.2 A and AA violations of a document at a width. The document's policy forbids scripts: axe goes round it. */
+export async function violations(browser: Browser, html: string, width: number): Promise<string[]> {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.setContent(html);
   await page.evaluate(axeSource);
-  const found = await page.evaluate(
+  const found = await page.evaluate<string[]>(
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) =>
-      result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')))`,
+      result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | ')))`,
   );
   await context.close();
-  return found as string[];
+  return found;
 }

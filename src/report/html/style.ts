@@ -59,7 +59,7 @@ summary:focus-visible{outline:3px solid ${ACCENT};outline-offset:2px}
 .narrow{display:none}
 bdi{unicode-bidi:isolate}
 .flag{display:inline-block;border:1.5px solid ${INK};border-radius:4px;padding:0 .4em;font-weight:700;background:${TINT};print-color-adjust:exact;-webkit-print-color-adjust:exact}
-@media (max-width:620px){
+@media screen and (max-width:760px){
 body{background:${PAPER}}
 .page{padding:16px;margin-block:0;box-shadow:none;border-block-end:1px solid #d5dbdf}
 .wide{display:none}
@@ -106,7 +106,7 @@ h2{font-size:1.22em;margin-block:.7em .2em;color:${ACCENT}}
 h3{font-size:1.05em;margin-block:.5em .1em}
 h4{font-size:1em;margin-block:.4em .1em}
 @media print{body{font-size:10pt}}
-@media (max-width:620px){body{font-size:12pt}}
+@media screen and (max-width:760px){body{font-size:12pt}}
 `;
 
 /** The style sheet of a kind of document. */
