@@ -35,7 +35,9 @@ export async function showDocument(browser: Browser, html: string): Promise<Show
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route(ADDRESS, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
   await page.goto(ADDRESS);
   return { page, requests, complaints };
 }
