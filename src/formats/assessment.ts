@@ -13,7 +13,7 @@ export type Identifier = string;
  * This interface was referenced by `AssessmentFile`'s JSON-Schema
  * via the `definition` "Text".
  */
-export type Text = string | { [language: string]: string };
+export type Text = string | {[language: string]: string};
 
 /**
  * The ordered parts of one positioning: questionnaires and tests.
@@ -34,7 +34,7 @@ export interface AssessmentFile {
   /**
    * Name shown.
    */
-  title: string | { [language: string]: string };
+  title: string | {[language: string]: string};
   /**
    * Language of plain strings.
    */
@@ -56,11 +56,11 @@ export interface AssessmentFile {
     /**
      * Name shown.
      */
-    title: string | { [language: string]: string };
+    title: string | {[language: string]: string};
     /**
      * For whom.
      */
-    description?: string | { [language: string]: string };
+    description?: string | {[language: string]: string};
   }[];
   /**
    * The parts, in order.
@@ -83,7 +83,7 @@ export interface Part {
   /**
    * Name shown.
    */
-  title?: string | { [language: string]: string };
+  title?: string | {[language: string]: string};
   /**
    * Id of the questionnaire this part asks.
    */

@@ -13,7 +13,7 @@ export type Identifier = string;
  * This interface was referenced by `BankFile`'s JSON-Schema
  * via the `definition` "Text".
  */
-export type Text = string | { [language: string]: string };
+export type Text = string | {[language: string]: string};
 
 /**
  * An item bank: its areas, levels, prior and way of administration. Items lie in *.items.yaml beside it.
@@ -34,11 +34,11 @@ export interface BankFile {
   /**
    * Name of the test.
    */
-  title: string | { [language: string]: string };
+  title: string | {[language: string]: string};
   /**
    * What is measured, shown before the test.
    */
-  description?: string | { [language: string]: string };
+  description?: string | {[language: string]: string};
   /**
    * Language being tested; absent when the content is translated.
    */
@@ -143,7 +143,7 @@ export interface Scale {
   /**
    * Name of the area.
    */
-  title: string | { [language: string]: string };
+  title: string | {[language: string]: string};
   /**
    * Share of the test and of the overall level; shares are scaled to sum to 1.
    */
@@ -197,7 +197,7 @@ export interface LevelWords {
   /**
    * How a counsellor recognises a person at this level, in our own words.
    */
-  descriptor?: string | { [language: string]: string };
+  descriptor?: string | {[language: string]: string};
   /**
    * Can-do lines of this level in this area.
    */
@@ -217,7 +217,7 @@ export interface CanDo {
   /**
    * First person, plain words: what someone at this level can do.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
 }
 /**
  * A named interval of the scale, lowest first.
@@ -233,7 +233,7 @@ export interface Level {
   /**
    * Name of the level.
    */
-  title?: string | { [language: string]: string };
+  title?: string | {[language: string]: string};
   /**
    * Cut score: the ability from which the level is reached; absent on the lowest level.
    */
@@ -241,7 +241,7 @@ export interface Level {
   /**
    * What the level means, in words, for all areas.
    */
-  descriptor?: string | { [language: string]: string };
+  descriptor?: string | {[language: string]: string};
 }
 /**
  * How the test is given.

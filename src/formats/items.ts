@@ -37,7 +37,7 @@ export type Identifier = string;
  * This interface was referenced by `ItemsFile`'s JSON-Schema
  * via the `definition` "Text".
  */
-export type Text = string | { [language: string]: string };
+export type Text = string | {[language: string]: string};
 
 /**
  * Items of a bank, with the stimuli they are about. Any number of such files may lie beside bank.yaml.
@@ -74,11 +74,11 @@ export interface TextStimulus {
   /**
    * Short title shown above the stimulus.
    */
-  title?: string | { [language: string]: string };
+  title?: string | {[language: string]: string};
   /**
    * The text the person reads; line breaks are kept.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
 }
 /**
  * A screen of a phone or computer drawn in text.
@@ -98,15 +98,15 @@ export interface ScreenStimulus {
   /**
    * Short title shown above the stimulus.
    */
-  title?: string | { [language: string]: string };
+  title?: string | {[language: string]: string};
   /**
    * The screen drawn in text, at most 56 characters wide; spaces and line breaks are kept.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
   /**
    * The same screen in words, to be read aloud.
    */
-  alt: string | { [language: string]: string };
+  alt: string | {[language: string]: string};
 }
 /**
  * A picture, always with its words.
@@ -126,7 +126,7 @@ export interface ImageStimulus {
   /**
    * Short title shown above the stimulus.
    */
-  title?: string | { [language: string]: string };
+  title?: string | {[language: string]: string};
   /**
    * File name of the picture beside the bank file.
    */
@@ -134,7 +134,7 @@ export interface ImageStimulus {
   /**
    * What the picture shows, in words.
    */
-  alt: string | { [language: string]: string };
+  alt: string | {[language: string]: string};
 }
 /**
  * A script read aloud by the counsellor, hidden from the person.
@@ -154,11 +154,11 @@ export interface ScriptStimulus {
   /**
    * Short title shown above the stimulus.
    */
-  title?: string | { [language: string]: string };
+  title?: string | {[language: string]: string};
   /**
    * What the counsellor reads aloud; never shown to the person.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
   /**
    * How many times it is read aloud.
    */
@@ -166,7 +166,7 @@ export interface ScriptStimulus {
   /**
    * How to read it: who speaks, to whom.
    */
-  voice?: string | { [language: string]: string };
+  voice?: string | {[language: string]: string};
 }
 /**
  * One right option among several.
@@ -206,11 +206,11 @@ export interface SingleChoiceItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * Three or four options as a rule; exactly one has key: true.
    *
@@ -230,7 +230,7 @@ export interface SingleChoiceItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -306,7 +306,7 @@ export interface ChoiceOption {
   /**
    * Text of the option.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
   /**
    * true on the right option; absent on the others.
    */
@@ -314,7 +314,7 @@ export interface ChoiceOption {
   /**
    * Why this option is right, or what makes it tempting.
    */
-  why?: string | { [language: string]: string };
+  why?: string | {[language: string]: string};
 }
 /**
  * Parameters estimated from answers.
@@ -443,11 +443,11 @@ export interface MultipleChoiceItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * Options; at least one has key: true and at least one has not.
    *
@@ -468,7 +468,7 @@ export interface MultipleChoiceItem {
         ChoiceOption,
         ChoiceOption,
         ChoiceOption,
-        ChoiceOption,
+        ChoiceOption
       ];
   /**
    * all-or-nothing: right or wrong. partial: 2 when all right, 1 when exactly one error (one option, one adjacent swap, two elements exchanged), 0 otherwise.
@@ -481,7 +481,7 @@ export interface MultipleChoiceItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -581,11 +581,11 @@ export interface TrueFalseItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * true when the statement of the stem is right.
    */
@@ -593,7 +593,7 @@ export interface TrueFalseItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -693,11 +693,11 @@ export interface OrderingItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * The elements, written in any order.
    *
@@ -727,7 +727,7 @@ export interface OrderingItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -803,7 +803,7 @@ export interface PlainOption {
   /**
    * Text of the option.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
 }
 /**
  * Pairs to make.
@@ -843,11 +843,11 @@ export interface MatchingItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * What is matched, one line each.
    *
@@ -886,7 +886,7 @@ export interface MatchingItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -986,11 +986,11 @@ export interface GapChoiceItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * What can fill the gap; exactly one has key: true.
    *
@@ -1010,7 +1010,7 @@ export interface GapChoiceItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -1110,11 +1110,11 @@ export interface ShortTextItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * Accepted answers.
    *
@@ -1137,7 +1137,7 @@ export interface ShortTextItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -1237,11 +1237,11 @@ export interface NumberItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * The right number.
    */
@@ -1253,11 +1253,11 @@ export interface NumberItem {
   /**
    * Unit shown after the answer.
    */
-  unit?: string | { [language: string]: string };
+  unit?: string | {[language: string]: string};
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -1357,11 +1357,11 @@ export interface SituationalJudgementItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * Attitudes, each with its score from 0 to the highest and the reason.
    *
@@ -1375,7 +1375,7 @@ export interface SituationalJudgementItem {
   /**
    * The stated principle the scores follow.
    */
-  principle?: string | { [language: string]: string };
+  principle?: string | {[language: string]: string};
   /**
    * false keeps the written order (for example ascending numbers).
    */
@@ -1383,7 +1383,7 @@ export interface SituationalJudgementItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale: string | { [language: string]: string };
+  rationale: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -1459,7 +1459,7 @@ export interface GradedOption {
   /**
    * Text of the option.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
   /**
    * Points of the option; the best option has the highest score.
    */
@@ -1467,7 +1467,7 @@ export interface GradedOption {
   /**
    * Why the option is worth this score.
    */
-  why: string | { [language: string]: string };
+  why: string | {[language: string]: string};
 }
 /**
  * A task the counsellor watches or hears, and rates with a rubric.
@@ -1507,11 +1507,11 @@ export interface RatedItem {
   /**
    * What the person is asked to do, when the standard instruction of the item type is not right.
    */
-  instruction?: string | { [language: string]: string };
+  instruction?: string | {[language: string]: string};
   /**
    * The question, statement or situation the person answers.
    */
-  stem: string | { [language: string]: string };
+  stem: string | {[language: string]: string};
   /**
    * Scores from 0 up, lowest first, each with what the counsellor sees or hears.
    *
@@ -1525,7 +1525,7 @@ export interface RatedItem {
   /**
    * What the counsellor needs or says to set the task.
    */
-  material?: string | { [language: string]: string };
+  material?: string | {[language: string]: string};
   /**
    * Usual length; informs, never limits.
    */
@@ -1533,7 +1533,7 @@ export interface RatedItem {
   /**
    * One or two sentences: why the key is right and why the most tempting distractor is not.
    */
-  rationale?: string | { [language: string]: string };
+  rationale?: string | {[language: string]: string};
   /**
    * What the item is tied to in public frameworks.
    */
@@ -1609,5 +1609,5 @@ export interface RubricLine {
   /**
    * What the counsellor sees or hears at this score.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
 }

@@ -6,7 +6,7 @@
  * This interface was referenced by `OccupationsFile`'s JSON-Schema
  * via the `definition` "Text".
  */
-export type Text = string | { [language: string]: string };
+export type Text = string | {[language: string]: string};
 /**
  * An identifier: letters and digits joined by single hyphens.
  *
@@ -44,15 +44,15 @@ export interface Sheet {
   /**
    * Name of the occupation.
    */
-  title: string | { [language: string]: string };
+  title: string | {[language: string]: string};
   /**
    * What the work is, in two or three short sentences.
    */
-  what: string | { [language: string]: string };
+  what: string | {[language: string]: string};
   /**
    * The people one works with and for.
    */
-  withWhom: string | { [language: string]: string };
+  withWhom: string | {[language: string]: string};
   /**
    * What the work asks for, in short points.
    *
@@ -68,9 +68,9 @@ export interface Sheet {
   /**
    * One text per language (two-letter codes), or a plain string in French. A missing language falls back to French, visibly.
    */
-  day: string | { [language: string]: string };
+  day: string | {[language: string]: string};
   /**
    * One text per language (two-letter codes), or a plain string in French. A missing language falls back to French, visibly.
    */
-  nextStep: string | { [language: string]: string };
+  nextStep: string | {[language: string]: string};
 }

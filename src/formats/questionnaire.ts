@@ -13,7 +13,7 @@ export type Identifier = string;
  * This interface was referenced by `QuestionnaireFile`'s JSON-Schema
  * via the `definition` "Text".
  */
-export type Text = string | { [language: string]: string };
+export type Text = string | {[language: string]: string};
 
 /**
  * A questionnaire: intake, self-assessment, follow-up. Every question can be skipped.
@@ -34,11 +34,11 @@ export interface QuestionnaireFile {
   /**
    * Name shown.
    */
-  title: string | { [language: string]: string };
+  title: string | {[language: string]: string};
   /**
    * What it is for, shown before it.
    */
-  description?: string | { [language: string]: string };
+  description?: string | {[language: string]: string};
   /**
    * Who holds the keyboard: a conversation led by the counsellor, or the person.
    */
@@ -84,11 +84,11 @@ export interface QuestionnaireFile {
       /**
        * Heading.
        */
-      title?: string | { [language: string]: string };
+      title?: string | {[language: string]: string};
       /**
        * Shown at the head of the section, for example about not naming third persons.
        */
-      notice?: string | { [language: string]: string };
+      notice?: string | {[language: string]: string};
       /**
        * The questions, in order.
        *
@@ -104,18 +104,18 @@ export interface QuestionnaireFile {
       /**
        * Heading.
        */
-      title?: string | { [language: string]: string };
+      title?: string | {[language: string]: string};
       /**
        * Shown at the head of the section, for example about not naming third persons.
        */
-      notice?: string | { [language: string]: string };
+      notice?: string | {[language: string]: string};
       /**
        * The questions, in order.
        *
        * @minItems 1
        */
       questions: [Question, ...Question[]];
-    }[],
+    }[]
   ];
 }
 /**
@@ -136,15 +136,15 @@ export interface Question {
   /**
    * The question.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
   /**
    * A line of help.
    */
-  help?: string | { [language: string]: string };
+  help?: string | {[language: string]: string};
   /**
    * A caution shown with the question.
    */
-  notice?: string | { [language: string]: string };
+  notice?: string | {[language: string]: string};
   /**
    * Choices of single, multiple and scale.
    *
@@ -209,7 +209,7 @@ export interface Option {
   /**
    * Text of the option.
    */
-  text: string | { [language: string]: string };
+  text: string | {[language: string]: string};
   /**
    * Number of the option, when answers are compared or counted.
    */
