@@ -201,11 +201,12 @@ function simulation(): void {
 }
 
 function propagation(): void {
-  const errors = propagationErrors(short ? 2 : 5);
+  const problems = short ? 2 : 5;
+  const errors = propagationErrors(problems);
   const digits = (value: number): string => (value === 0 ? '–' : value.toFixed(4));
   lines.push('## Error of expectation propagation', '');
   lines.push(
-    'Largest error over the scales and five random problems of each kind (3PL items), for abilities of prior standard',
+    `Largest error over the scales and ${problems} random problems of each kind (3PL items), for abilities of prior standard`,
     'deviation 1: posterior means, covariances, probabilities of being above a cut, and of being above all lower cuts',
     'together. `estimateAbilities` uses it only for more than three scales whose correlations no single factor explains;',
     'the exact references are there to show it against quadrature. Sampled references (importance sampling, 400,000',
@@ -237,7 +238,7 @@ propagation();
 const text = [
   '# Performance',
   '',
-  'Written by `npx tsx bench/run.ts`; do not edit by hand.',
+  `Written by \`npx tsx bench/run.ts${short ? ' --short' : ''}\`; do not edit by hand. One run; the figures of another differ.`,
   '',
   `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'} (${cpus().length} cores), one core used. Times are`,
   'processor time of the process, so that other work on the machine does not count as waiting; it still slows the',

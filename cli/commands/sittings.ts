@@ -36,5 +36,6 @@ export function sittingsCommand(context: CommandContext): Command {
         .option('--text <text>', options.text),
     )
     .addCommand(child('verify').addArgument(id))
+    .addCommand(child('seal'))
     .addCommand(reportCommand(context));
 }

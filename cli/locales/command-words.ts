@@ -12,6 +12,7 @@ export interface CommandWords {
   readonly erase: string;
   readonly correct: string;
   readonly verify: string;
+  readonly seal: string;
   readonly doctor: string;
   readonly completion: string;
   readonly options: {
@@ -45,6 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
     erase: 'effacer pour toujours une passation et tous ses fichiers',
     correct: 'corriger ou effacer un texte libre d’une passation',
     verify: 'contrôler la chaîne d’une passation, la rejouer et comparer',
+    seal: 'chiffrer les passations à venir avec une phrase secrète',
     doctor: 'ce que le programme trouve sur cet ordinateur',
     completion: 'afficher le script de complétion du shell',
     options: {
@@ -75,6 +77,7 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
     erase: 'erase a sitting and all its files for good',
     correct: 'correct or erase one free text of a sitting',
     verify: 'check the chain of a sitting, replay it and compare',
+    seal: 'encrypt the sittings to come with a passphrase',
     doctor: 'what the program finds on this computer',
     completion: 'print the completion script of your shell',
     options: {

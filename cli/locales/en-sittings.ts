@@ -18,31 +18,20 @@ const DOCTOR: Readonly<Record<DoctorCheck, string>> = {
   ci: 'CI variable',
 };
 
-const EVENTS: Readonly<Record<string, string>> = {
-  begun: 'sitting begun',
-  passed: 'choice made',
-  replied: 'answer to a question',
-  answered: 'answer to a test',
-  undone: 'answer taken back',
-  paused: 'pause',
-  resumed: 'resumed',
-  skipped: 'part skipped',
-  noted: 'note',
-  decided: 'decision',
-  case: 'step of the case',
-};
-
 /** `coeps sittings`, `doctor` and `completion` in English. */
 export const englishSittings: SittingsWords = {
   none: 'No sitting on this computer. To begin: coeps run',
   columns: { id: 'id', label: 'label', last: 'last activity', answers: 'answers' },
-  answers: (count) => `${count} answer${count === 1 ? '' : 's'}`,
   exported: (path) => `Exported to ${path} (readable by you alone).`,
   confirmErase: (id) => `Erase sitting ${id} and all its files for good? Run again with --yes to confirm.`,
   erased: (id, files) => `Sitting ${id} is erased (${files} file${files === 1 ? '' : 's'}).`,
   eraseCancelled: 'Nothing was erased.',
   corrected: (id, seq) => `Text ${seq} of sitting ${id} is corrected. The chain will say so.`,
   textErased: (id, seq) => `Text ${seq} of sitting ${id} is erased. The chain will say so.`,
+  sealNeeds: 'Give the passphrase in the variable COEPS_PASSPHRASE, then try again.',
+  sealed: (folder) =>
+    `Sittings to come in ${folder} will be encrypted. Keep the passphrase safe: without it nobody can read them, nor can we. Earlier ones stay readable.`,
+  sealedAlready: 'This folder is encrypted already.',
   sound: 'The sitting is whole and replays to the same result.',
   chainHolds: (events) => `Chain: ${events} events, all linked.`,
   chainBroken: (line) => `Chain: line ${line} does not follow the one before.`,
@@ -57,5 +46,4 @@ export const englishSittings: SittingsWords = {
   doctorWindows: 'On Windows, files are protected by the rights of the user’s folder, not by mode 0600.',
   doctorFine: 'All is ready: coeps run',
   doctorPlain: 'Here, use the line-by-line mode: coeps run --plain',
-  event: (type) => EVENTS[type] ?? type,
 };

@@ -28,11 +28,9 @@ export const english: Words = {
     false: 'False',
     dontKnow: 'I don’t know',
     skip: 'Skip this question',
-    list: (items) => list.format(items),
     minutes: about,
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
-    language: (code) => languages.of(code) ?? code,
     key: (key) =>
       ({ enter: 'Enter', escape: 'Esc', space: 'Space', arrows: 'arrows', backspace: 'Backspace' })[key],
   },
@@ -125,7 +123,6 @@ export const english: Words = {
     count: (count) => (count === 1 ? '1 line' : `${count} lines`),
     add: 'Add a line',
     done: 'The list is complete',
-    more: 'What next?',
   },
   counsellor: {
     turnToYou: 'Turn the screen towards you, then press a key.',
@@ -240,8 +237,6 @@ export const english: Words = {
       ...commands.map(([key, meaning]) => `  ${key}: ${meaning}`),
       'Where the answer is written in words, put / before a command: /u, /p, /q.',
     ],
-    answerLine: 'Answer: ',
-    begin: 'Start of the question',
     enterToGoOn: 'Enter to go on.',
     ended: 'There is nothing more to read. The sitting is saved.',
     saved: 'The sitting is saved.',
@@ -250,7 +245,6 @@ export const english: Words = {
   run: {
     needsTerminal: (demo, plain) =>
       `Positioning needs a terminal with a keyboard: open a terminal and try again. Without one, try the demonstration (${demo}) or the line-by-line mode (${plain}).`,
-    resumed: (label, answers) => `Sitting resumed: ${label}, ${answers} answer${answers === 1 ? '' : 's'}.`,
     lockRecovered: () => 'The program had stopped without closing this sitting. It is whole.',
     tornLine: (backup) =>
       `The last line of the file was cut short: it was taken out. A copy of the file as it was is kept: ${backup}`,
@@ -260,7 +254,6 @@ export const english: Words = {
     invalidContent: (folder, errors) =>
       `The folder ${folder} cannot be used: ${errors} error${errors === 1 ? '' : 's'}. See: coeps validate ${folder}`,
     noAssessment: (folder) => `The folder ${folder} has no file assessment.yaml.`,
-    thanks: 'That is all. Thank you for your answers.',
     winpty: (command) => `In Git Bash, try: winpty ${command}`,
   },
   demo: {

@@ -18,25 +18,10 @@ const DOCTOR: Readonly<Record<DoctorCheck, string>> = {
   ci: 'Variable CI',
 };
 
-const EVENTS: Readonly<Record<string, string>> = {
-  begun: 'passation commencée',
-  passed: 'choix fait',
-  replied: 'réponse à une question',
-  answered: 'réponse à un test',
-  undone: 'réponse reprise',
-  paused: 'pause',
-  resumed: 'reprise',
-  skipped: 'partie passée',
-  noted: 'note',
-  decided: 'décision',
-  case: 'étape du dossier',
-};
-
 /** `coeps sittings`, `doctor` and `completion` in French. */
 export const frenchSittings: SittingsWords = {
   none: 'Aucune passation sur cet ordinateur. Pour commencer : coeps run',
   columns: { id: 'identifiant', label: 'repère', last: 'dernière activité', answers: 'réponses' },
-  answers: (count) => `${count} réponse${count > 1 ? 's' : ''}`,
   exported: (path) => `Exporté dans ${path} (lisible par vous seul).`,
   confirmErase: (id) =>
     `Effacer pour toujours la passation ${id} et tous ses fichiers ? Relancez avec --yes pour confirmer.`,
@@ -44,6 +29,10 @@ export const frenchSittings: SittingsWords = {
   eraseCancelled: 'Rien n’a été effacé.',
   corrected: (id, seq) => `Le texte ${seq} de la passation ${id} est corrigé. La chaîne le dira.`,
   textErased: (id, seq) => `Le texte ${seq} de la passation ${id} est effacé. La chaîne le dira.`,
+  sealNeeds: 'Donnez la phrase secrète dans la variable COEPS_PASSPHRASE, puis relancez.',
+  sealed: (folder) =>
+    `Les prochaines passations de ${folder} seront chiffrées. Gardez la phrase secrète en lieu sûr : sans elle, personne ne pourra les lire, nous non plus. Celles d’avant restent lisibles.`,
+  sealedAlready: 'Ce dossier est déjà chiffré.',
   sound: 'La passation est entière et se rejoue à l’identique.',
   chainHolds: (events) => `Chaîne : ${events} événements, tous liés.`,
   chainBroken: (line) => `Chaîne : la ligne ${line} ne suit pas celle d’avant.`,
@@ -60,5 +49,4 @@ export const frenchSittings: SittingsWords = {
     'Sous Windows, les fichiers sont protégés par les droits du dossier de l’utilisateur, pas par les droits 0600.',
   doctorFine: 'Tout est prêt : coeps run',
   doctorPlain: 'Ici, utilisez le mode ligne par ligne : coeps run --plain',
-  event: (type) => EVENTS[type] ?? type,
 };

@@ -28,11 +28,9 @@ export const french: Words = {
     false: 'Faux',
     dontKnow: 'Je ne sais pas',
     skip: 'Passer cette question',
-    list: (items) => list.format(items),
     minutes: about,
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
-    language: (code) => languages.of(code) ?? code,
     key: (key) =>
       ({ enter: 'Entrée', escape: 'Échap', space: 'Espace', arrows: 'flèches', backspace: 'Retour arrière' })[
         key
@@ -127,7 +125,6 @@ export const french: Words = {
     count: (count) => (count === 1 ? '1 ligne' : `${count} lignes`),
     add: 'Ajouter une ligne',
     done: 'La liste est complète',
-    more: 'Et ensuite ?',
   },
   counsellor: {
     turnToYou: 'Tournez l’écran vers vous, puis une touche.',
@@ -242,8 +239,6 @@ export const french: Words = {
       ...commands.map(([key, meaning]) => `  ${key} : ${meaning}`),
       'Quand la réponse s’écrit en mots, mettez / devant une commande : /u, /p, /q.',
     ],
-    answerLine: 'Réponse : ',
-    begin: 'Début de la question',
     enterToGoOn: 'Entrée pour continuer.',
     ended: 'Il n’y a plus rien à lire. La passation est enregistrée.',
     saved: 'La passation est enregistrée.',
@@ -252,7 +247,6 @@ export const french: Words = {
   run: {
     needsTerminal: (demo, plain) =>
       `Le positionnement se fait dans un terminal, avec un clavier : ouvrez un terminal et relancez. Sans terminal, essayez la démonstration (${demo}) ou le mode ligne par ligne (${plain}).`,
-    resumed: (label, answers) => `Passation reprise : ${label}, ${answers} réponse${answers > 1 ? 's' : ''}.`,
     lockRecovered: () => 'Le programme s’était arrêté sans fermer cette passation. Elle est entière.',
     tornLine: (backup) =>
       `La dernière ligne du fichier était coupée : elle a été retirée. Une copie du fichier d’avant est gardée : ${backup}`,
@@ -263,7 +257,6 @@ export const french: Words = {
     invalidContent: (folder, errors) =>
       `Le dossier ${folder} ne peut pas servir : ${errors} erreur${errors > 1 ? 's' : ''}. Voir : coeps validate ${folder}`,
     noAssessment: (folder) => `Le dossier ${folder} n’a pas de fichier assessment.yaml.`,
-    thanks: 'C’est terminé. Merci pour vos réponses.',
     winpty: (command) => `Sous Git Bash, essayez : winpty ${command}`,
   },
   demo: {

@@ -7,13 +7,15 @@ export interface SittingsWords {
     readonly last: string;
     readonly answers: string;
   };
-  answers(count: number): string;
   exported(path: string): string;
   confirmErase(id: string): string;
   erased(id: string, files: number): string;
   readonly eraseCancelled: string;
   corrected(id: string, seq: number): string;
   textErased(id: string, seq: number): string;
+  readonly sealNeeds: string;
+  sealed(folder: string): string;
+  readonly sealedAlready: string;
   readonly sound: string;
   chainHolds(events: number): string;
   chainBroken(line: number): string;
@@ -28,7 +30,6 @@ export interface SittingsWords {
   readonly doctorWindows: string;
   readonly doctorFine: string;
   readonly doctorPlain: string;
-  event(type: string): string;
 }
 
 /** What `coeps doctor` looks at. */

@@ -35,11 +35,9 @@ export interface Words {
     readonly false: string;
     readonly dontKnow: string;
     readonly skip: string;
-    list(items: readonly string[]): string;
     minutes(minutes: number): string;
     date(iso: string): string;
     dateTime(iso: string): string;
-    language(code: string): string;
     key(key: KeyName): string;
   };
   readonly consent: {
@@ -112,7 +110,6 @@ export interface Words {
     count(count: number): string;
     readonly add: string;
     readonly done: string;
-    readonly more: string;
   };
   /** What only the counsellor may read. */
   readonly counsellor: {
@@ -192,8 +189,6 @@ export interface Words {
   readonly plain: {
     readonly welcome: string;
     help(commands: readonly (readonly [string, string])[]): readonly string[];
-    readonly answerLine: string;
-    readonly begin: string;
     readonly enterToGoOn: string;
     readonly ended: string;
     readonly saved: string;
@@ -201,7 +196,6 @@ export interface Words {
   };
   readonly run: {
     needsTerminal(demo: string, plain: string): string;
-    resumed(label: string, answers: number): string;
     lockRecovered(): string;
     tornLine(backup: string): string;
     readonly nothingToResume: string;
@@ -209,7 +203,6 @@ export interface Words {
     unknownForm(form: string, known: readonly string[]): string;
     invalidContent(folder: string, errors: number): string;
     noAssessment(folder: string): string;
-    readonly thanks: string;
     winpty(command: string): string;
   };
   readonly demo: {

@@ -4,7 +4,7 @@ import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
 
 /** The name of a level. Without a title, the lowest is the start of the path and the others go by their ids. */
-export function levelName(bank: Bank, level: string, words: Words): string {
+function levelName(bank: Bank, level: string, words: Words): string {
   const position = bank.levels.findIndex((candidate) => candidate.id === level);
   const found = bank.levels[position];
   if (found?.title !== undefined) return localText(found.title, words.locale, bank.defaultLanguage).text;

@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type SittingSummary, type Verification, verifySitting } from '../../src/node/index.js';
+import {
+  dataFolder,
+  isSealed,
+  type SittingSummary,
+  sealFolder,
+  type Verification,
+  verifySitting,
+} from '../../src/node/index.js';
 import { withFileErrors } from '../../src/node/store-error.js';
 import { CliError } from '../cli-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -14,7 +21,7 @@ import { cleanLine } from '../text/clean-text.js';
 import { displayWidth } from '../text/display-width.js';
 
 /** What can be done with sittings. */
-export type SittingsAction = 'list' | 'show' | 'export' | 'erase' | 'correct' | 'verify';
+export type SittingsAction = 'list' | 'show' | 'export' | 'erase' | 'correct' | 'verify' | 'seal';
 
 /** Options of `coeps sittings`. */
 export interface SittingsOptions {
@@ -40,6 +47,7 @@ export async function runSittings(
   io: CliIo,
   locale: Locale,
 ): Promise<ExitCode> {
+  if (action === 'seal') return seal(io, WORDS[locale]);
   const desk = await openCommandDesk(options.content, io, locale);
   const place: Place = { desk, words: WORDS[locale], options, io };
   if (action === 'list') return list(place);
@@ -66,6 +74,15 @@ function printJson(value: unknown, io: CliIo): ExitCode {
 function print(lines: readonly string[], io: CliIo): ExitCode {
   io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.ok;
+}
+
+function seal(io: CliIo, { sittings }: Words): ExitCode {
+  const folder = dataFolder();
+  const passphrase = io.env.COEPS_PASSPHRASE;
+  if (!passphrase) throw new CliError(sittings.sealNeeds);
+  if (isSealed(folder)) throw new CliError(sittings.sealedAlready, EXIT.problems);
+  sealFolder(folder, passphrase);
+  return print([sittings.sealed(folder)], io);
 }
 
 function list({ desk, words, options, io }: Place): ExitCode {

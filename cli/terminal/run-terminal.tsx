@@ -13,6 +13,7 @@ export interface TerminalStreams {
 // Bracketed paste tells pasted text from keys.
 const ENTER = '\u001B[?1049h\u001B[2J\u001B[H\u001B[?2004h';
 const LEAVE = '\u001B[?2004l\u001B[?1049l';
+const ENDING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
 
 /** The terminal a screen runs in. */
@@ -63,10 +64,16 @@ export function openTerminal({ stdin, stdout }: TerminalStreams, onLost: () => v
     instance = undefined;
     stdout.write(LEAVE);
   };
+  // Whoever stopped the program, the shell has used the terminal since.
+  const onContinue = () => {
+    if (instance) unmount();
+    mount();
+  };
   stdout.on('resize', redraw);
+  process.on('SIGCONT', onContinue);
   stdin.on('end', onLost);
-  process.on('SIGHUP', onLost);
-  process.on('SIGTERM', onLost);
+  // Ctrl-C is a key here; a signal comes only before keys are taken one by one, or from elsewhere.
+  for (const signalName of ENDING_SIGNALS) process.on(signalName, onLost);
   // A write to a terminal that is gone must not end the program before it has closed its files.
   stdout.on('error', onLost);
   return {
@@ -80,8 +87,10 @@ export function openTerminal({ stdin, stdout }: TerminalStreams, onLost: () => v
       suspend: () => {
         unmount();
         process.kill(process.pid, 'SIGTSTP');
-        // Runs when the shell continues the program, or at once where nothing could stop it.
-        setTimeout(mount, 50);
+        // Where nothing could stop the program, the screen comes back by itself.
+        setTimeout(() => {
+          if (!instance) mount();
+        }, 50);
       },
     },
     show: (next) => {
@@ -91,9 +100,9 @@ export function openTerminal({ stdin, stdout }: TerminalStreams, onLost: () => v
     },
     leave: () => {
       stdout.off('resize', redraw);
+      process.off('SIGCONT', onContinue);
       stdin.off('end', onLost);
-      process.off('SIGHUP', onLost);
-      process.off('SIGTERM', onLost);
+      for (const signalName of ENDING_SIGNALS) process.off(signalName, onLost);
       if (instance) unmount();
     },
   };

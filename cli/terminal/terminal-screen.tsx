@@ -33,7 +33,7 @@ export function TerminalScreen({
 }
 
 /** Lines of a frame, one terminal line each, whatever their width. */
-export function FrameLines({ lines, look }: { readonly lines: readonly Line[]; readonly look: Look }) {
+function FrameLines({ lines, look }: { readonly lines: readonly Line[]; readonly look: Look }) {
   return (
     <Box flexDirection="column">
       {withPlaces(lines).map(({ place, value }) => (

@@ -165,7 +165,6 @@ export class SelectionView implements CriterionView {
    * the weights of the cut themselves.
    */
   exceedanceGiven(scale: number, target: number): Float64Array[] {
-    const { nodeCount } = this.tables;
     if (scale === target) {
       const nodes = this.tables.nodes[scale] as Float64Array;
       const step = (nodes[1] as number) - (nodes[0] as number);

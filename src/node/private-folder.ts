@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { withFileErrors } from './store-error.js';
 
 /** Only the owner may enter, read or write. */
-export const FOLDER_MODE = 0o700;
+const FOLDER_MODE = 0o700;
 
 /** Only the owner may read or write. */
 export const FILE_MODE = 0o600;

@@ -28,7 +28,7 @@ export interface TextReport {
 }
 
 /** The field of an event that holds free text, if any. */
-export function privateField(
+function privateField(
   event: SittingEvent,
   personalQuestions: ReadonlySet<string>,
 ): 'text' | 'reason' | 'value' | undefined {

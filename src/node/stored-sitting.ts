@@ -85,7 +85,7 @@ export function faultError(fault: ChainFault, path: string): StoreError {
 }
 
 /** Free texts by hash; the last record of a hash is the one that counts. */
-export function readTexts(path: string, codec: LineCodec): Map<string, PrivateText> {
+function readTexts(path: string, codec: LineCodec): Map<string, PrivateText> {
   const texts = new Map<string, PrivateText>();
   try {
     for (const line of wholeLines(path, isWholeLine(codec)).lines) {

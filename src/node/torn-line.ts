@@ -71,7 +71,7 @@ export function mendLastLine(
 }
 
 /** Copies a file beside itself under a name that is free; an earlier copy is never written over. */
-export function keepCopy(path: string, now: number): string {
+function keepCopy(path: string, now: number): string {
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
   for (let n = 0; ; n++) {
     const copy = `${path}.backup-${stamp}${n === 0 ? '' : `-${n}`}`;

@@ -157,7 +157,7 @@ const NAMES: Readonly<Record<string, KeyPress['name']>> = {
 };
 
 /** A key by tmux's name, or a character. */
-export function keyPress(key: string): KeyPress {
+function keyPress(key: string): KeyPress {
   if (key === 'Space') return { name: 'character', text: ' ' };
   const name = NAMES[key];
   return name ? { name, text: '' } : { name: 'character', text: key };

@@ -185,6 +185,24 @@ describe('coeps sittings', () => {
   });
 });
 
+describe('coeps sittings seal', () => {
+  it('encrypts what comes, and nothing opens without the passphrase', async () => {
+    const secret = { COEPS_PASSPHRASE: 'trois chats gris' };
+    expect(await coeps(['sittings', 'seal'])).toMatchObject({ code: 2 });
+
+    const sealed = await coeps(['sittings', 'seal'], '', secret);
+    await coeps(['run', '--plain', '--label', 'P-2'], '1\nq\n', secret);
+
+    expect(sealed.out).toContain('sans elle, personne');
+    expect((await coeps(['sittings', 'list'], '', secret)).out).toContain('P-2');
+    const without = await coeps(['sittings', 'list']);
+    expect(without.out).not.toContain('P-2');
+    expect(without.out).toContain('COEPS_PASSPHRASE');
+    expect(await coeps(['run', '--plain'], '1\nq\n')).toMatchObject({ code: 1 });
+    expect(await coeps(['sittings', 'list'], '', { COEPS_PASSPHRASE: 'autre' })).toMatchObject({ code: 1 });
+  });
+});
+
 describe('coeps demo', () => {
   it('is the same for the same seed, and ends with a plan for a personal carer', async () => {
     const first = await coeps(['demo', '--seed', 'a', '--json']);

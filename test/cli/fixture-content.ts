@@ -2,7 +2,7 @@ import type { AssessmentContent, QuestionnaireFile } from '../../src/assessment/
 import type { Bank, Item, Stimulus } from '../../src/banks/bank.js';
 
 /** Things no screen may carry out: escape sequences, bidi overrides, zero-width characters, a carriage return. */
-export const HOSTILE = '\u001B[2J\u001B]0;titre\u0007a\u202Eb\u200Bc\u0007\rd';
+const HOSTILE = '\u001B[2J\u001B]0;titre\u0007a\u202Eb\u200Bc\u0007\rd';
 
 const LONG_TEXT = Array.from(
   { length: 14 },
@@ -167,7 +167,7 @@ export const BANK: Bank = {
 };
 
 /** One question of every type. */
-export const QUESTIONNAIRE: QuestionnaireFile = {
+const QUESTIONNAIRE: QuestionnaireFile = {
   format: 1,
   id: 'intake',
   version: '1.0.0',

@@ -26,10 +26,8 @@ const COMMANDS = [
 ];
 const KEYS = ['enter', 'escape', 'space', 'arrows', 'backspace'];
 const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  '.common.list': [[['a', 'b']]],
   '.common.date': [['2026-11-21']],
   '.common.dateTime': [['2026-11-21T10:00:00Z']],
-  '.common.language': [['fr'], ['uk']],
   '.common.key': KEYS.map((key) => [key]),
   '.part.startWith': [[['a', 'b']]],
   '.question.progress': [[{ part: 'p', done: 2, atMost: 9, minutesLeft: 4 }]],
@@ -52,7 +50,6 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.sittings.textsErased': [[[1]]],
   '.sittings.textsLost': [[[1]]],
   '.sittings.doctor': [['node', 'v20']],
-  '.sittings.event': [['begun']],
   '.results.path': [[['A1', 'A2']]],
   '.results.horizon': [['short'], ['medium'], ['long']],
   '.error': [

@@ -13,7 +13,7 @@ const SIZE = { columns: 80, rows: 24 };
 const { counsellor, common } = WORDS.fr;
 
 /** A new question takes no key for 200 ms, so that a held key cannot answer it. */
-const SETTLED = 230;
+const SETTLED = 260;
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -143,6 +143,7 @@ describe('in a real terminal', () => {
     const { terminal: screen } = start(`run --mode in-room --label P-1 --content "${listeningFolder()}"`);
     await screen.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
     await readToQuestion(screen, (shown) => shown.includes('› 1'));
+    await pause(SETTLED);
     screen.press('1');
     await screen.until((shown) => shown.includes('Quelles parties'), 'the parts');
     await pause(SETTLED);
@@ -220,6 +221,25 @@ describe('in a real terminal', () => {
     await screen.until((shown) => shown.includes('[end 0]'), 'the end');
   }, 60_000);
 
+  it('Ctrl-Z gives the shell back, and fg the question', async () => {
+    terminal = startInTmux('bash --norc --noprofile -i', { COEPS_DATA: freshFolder() }, SIZE);
+    const screen = terminal;
+    await screen.until((shown) => /[#$]\s*$/.test(shown.trim()), 'the shell');
+    screen.press(...`"${process.execPath}" "${cli}" run --mode remote --label P-1 --locale fr`, 'Enter');
+    await screen.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
+
+    await pause(SETTLED);
+    screen.press('C-z');
+    await screen.until((shown) => shown.includes('Stopped'), 'the shell');
+    expect(screen.screen()).not.toContain('Avant de commencer');
+    screen.press('f', 'g', 'Enter');
+    await screen.until((shown) => shown.includes('Avant de commencer'), 'the question');
+    await pause(SETTLED);
+    screen.press('q');
+
+    await screen.until((shown) => shown.includes('La passation est enregistrée'), 'the end');
+  }, 60_000);
+
   it('shows no colour with NO_COLOR, and ASCII signs where it must', async () => {
     const { terminal: screen } = start('run --mode remote --label P-1', freshFolder(), SIZE, {
       NO_COLOR: '1',
@@ -230,6 +250,7 @@ describe('in a real terminal', () => {
     await screen.until((shown) => shown.includes('> 1  Oui'), 'the first screen');
 
     expect(screen.screen()).not.toMatch(/[›█░·•’]/);
+    await pause(SETTLED);
     screen.press('q');
     await screen.until((shown) => shown.includes('[end 0]'), 'the end');
   }, 60_000);

@@ -15,7 +15,7 @@ import { catalogue, assessment as content } from '../../src/content/index.js';
 import { createSittingStore, personalQuestions } from '../../src/node/index.js';
 
 /** The built-in assessment. */
-export const ASSESSMENT = createAssessment(content);
+const ASSESSMENT = createAssessment(content);
 
 const SOURCES = {
   content,

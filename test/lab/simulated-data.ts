@@ -14,6 +14,8 @@ export interface SimulationSettings {
   /** Propensity to try when not knowing. */
   readonly propensity?: (person: number) => number;
   readonly seed?: string;
+  /** Abilities given instead of drawn. */
+  readonly abilities?: readonly number[];
 }
 
 /** Answers of simulated persons to items `i0`, `i1`, …, with their abilities. */
@@ -25,7 +27,7 @@ export function simulatedData(
   const { mean = 0, sd = 1, adaptive, propensity = () => 1 } = settings;
   const abilities: number[] = [];
   const rows = Array.from({ length: settings.persons }, (_, person) => {
-    const theta = mean + sd * normalDraw(uniform);
+    const theta = settings.abilities?.[person] ?? mean + sd * normalDraw(uniform);
     abilities.push(theta);
     const row = items.map((): Score | null => null);
     const answer = (item: number) => {

@@ -206,7 +206,7 @@ function readingHints(state: QuestionState, { words }: Look): readonly Hint[] {
   return [next, ...back, ...out, { key: 'h', does: words.keys.short('help') }];
 }
 
-/** Lines in pages, each but a single one saying where it stands. */
+/** Lines in pages, each but a single one saying where it stands. A heading goes with what it heads. */
 export function pageLines(
   lines: readonly Line[],
   room: number,
@@ -214,10 +214,21 @@ export function pageLines(
 ): readonly (readonly Line[])[] {
   if (lines.length <= room) return [lines];
   const inner = Math.max(1, room - 1);
-  const count = Math.ceil(lines.length / inner);
-  return Array.from({ length: count }, (_, page) => [
-    ...lines.slice(page * inner, (page + 1) * inner),
-    ...(page === count - 1 ? Array.from({ length: inner * count - lines.length }, () => BLANK) : []),
-    line(words.question.page(page + 1, count), 'quiet'),
+  const pages: (readonly Line[])[] = [];
+  for (let start = 0; start < lines.length; ) {
+    let end = Math.min(lines.length, start + inner);
+    while (end < lines.length && end > start + 1 && leadsOn(lines[end - 1])) end -= 1;
+    pages.push(lines.slice(start, end));
+    start = end;
+  }
+  return pages.map((page, index) => [
+    ...page,
+    ...Array.from({ length: inner - page.length }, () => BLANK),
+    line(words.question.page(index + 1, pages.length), 'quiet'),
   ]);
+}
+
+/** Whether a line is nothing without the next: a heading, or the space before one. */
+function leadsOn(spans: Line | undefined): boolean {
+  return spans === undefined || spans.length === 0 || spans[0]?.text === '' || spans[0]?.tone === 'accent';
 }

@@ -189,17 +189,14 @@ function estimate(
   options: CalibrationOptions,
 ): Calibration {
   const method = options.method ?? 'marginal';
-  const dontKnow =
-    method === 'marginal' &&
-    options.dontKnow === 'propensity' &&
-    plans.some(({ counts }) => counts.dontKnow > 0);
+  const dontKnow = method === 'marginal' && options.dontKnow === 'propensity';
   const nodes = latentNodes(quadrature, dontKnow);
   const free = [...(population.mean === 'free' ? [0] : []), ...(population.sd === 'free' ? [1] : [])];
   const factors: Factor[] = [
     { curve: populationCurve(nodes), free },
     ...plans.map((plan) => itemFactor(plan, nodes, dontKnow)),
   ];
-  const problem = marginalProblem(data, nodes, factors, dontKnow);
+  const problem = marginalProblem(data, nodes, factors, dontKnow, options.evidence);
   const start = new Float64Array(problem.offsets[factors.length] as number);
   start.set([first.mean, 2 * Math.log(first.sd)]);
   plans.forEach((plan, item) => {

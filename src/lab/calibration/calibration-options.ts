@@ -42,9 +42,14 @@ export interface CalibrationOptions {
   readonly quadrature?: Quadrature;
   /**
    * "I don't know" as a wrong answer (default, the classical models), or modelled: whoever does not know tries
-   * with a propensity integrated over {0, ¼, ½, ¾, 1}, as in the scoring engine.
+   * with a propensity integrated over {0, ¼, ½, ¾, 1}, as in the scoring engine. Only where people could say so.
    */
   readonly dontKnow?: 'wrong' | 'propensity';
+  /**
+   * What is known of each person besides these answers: a log-likelihood for each person (in the data's order) at
+   * each latent node, for example from answers on other scales. Needs `quadrature`.
+   */
+  readonly evidence?: Float64Array;
   /**
    * `marginal` (default): marginal maximum likelihood. `one-cycle`: posterior of each person from the anchors
    * alone, one M step for the new items (Wainer & Mislevy 1990). `fixed-ability`: regression of each new item

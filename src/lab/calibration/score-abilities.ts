@@ -6,7 +6,7 @@ import { emptyTable, fillTable, type MarginalProblem, marginalProblem } from './
 import { PersonPosterior } from './person-posterior.js';
 import { populationCurve } from './population-curve.js';
 import { defaultQuadrature, latentNodes, type Quadrature } from './quadrature.js';
-import { DONT_KNOW_SCORE, type ResponseMatrix } from './response-matrix.js';
+import type { ResponseMatrix } from './response-matrix.js';
 
 /** How abilities are scored. */
 export interface ScoringOptions {
@@ -65,7 +65,7 @@ export function scoringProblem(
   if (!(Number.isFinite(mean) && sd > 0 && Number.isFinite(sd))) {
     throw new PositioningError('lab/invalid-option', { option: 'population', mean, sd });
   }
-  const dontKnow = options.dontKnow === 'propensity' && data.scores.includes(DONT_KNOW_SCORE);
+  const dontKnow = options.dontKnow === 'propensity';
   const nodes = latentNodes(options.quadrature ?? defaultQuadrature(mean, sd, 0), dontKnow);
   const factors = [
     { curve: populationCurve(nodes), free: [] },

@@ -15,8 +15,10 @@ export interface BlockContext {
   readonly asTable: string;
   /** Size of the words of drawings, in points. */
   readonly points: number;
-  /** Level of the headings of outermost sections. */
+  /** Level of the heading of a section here. */
   readonly level: number;
+  /** Sections around, this one counted: what its heading looks like. */
+  readonly depth: number;
   /** A new id of the document. */
   newId(): string;
 }
@@ -31,9 +33,9 @@ function renderBlock(block: Block, context: BlockContext): string {
   switch (block.kind) {
     case 'section': {
       const level = Math.min(6, context.level);
-      const body = renderBlocks(block.blocks, { ...context, level: level + 1 });
+      const body = renderBlocks(block.blocks, { ...context, level: level + 1, depth: context.depth + 1 });
       const together = block.together ? ' class="together"' : '';
-      return `<section${together}><h${level}>${inline(block.title)}</h${level}>${body}</section>`;
+      return `<section${together}><h${level} class="s${context.depth}">${inline(block.title)}</h${level}>${body}</section>`;
     }
     case 'paragraph':
       return `<p${block.tone ? ` class="${block.tone}"` : ''}>${inline(block.text)}</p>`;
@@ -49,8 +51,10 @@ function renderBlock(block: Block, context: BlockContext): string {
       return renderChart(block, context);
     case 'box':
       return `<div class="box ${block.tone}">${renderBlocks(block.blocks, context)}</div>`;
-    case 'writing':
-      return `<p>${inline(block.label)}</p><div class="rules">${'<span></span>'.repeat(block.lines)}</div>`;
+    case 'writing': {
+      const label = block.label === '' ? '' : `<p>${inline(block.label)}</p>`;
+      return `${label}<div class="rules">${'<span></span>'.repeat(block.lines)}</div>`;
+    }
     case 'columns':
       return `<div class="columns">${block.columns
         .map((column) => `<div>${renderBlocks(column, context)}</div>`)

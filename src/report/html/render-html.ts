@@ -51,10 +51,10 @@ function renderPart(
   const { language, title, over, under, pages, frame } = part;
   // One main heading in a document: the twin's title stands one level below.
   const level = index === 0 ? 1 : 2;
-  const context = { language, asTable: frame.asTable, points, level: level + 1, newId };
+  const context = { language, asTable: frame.asTable, points, level: level + 1, depth: 1, newId };
   const head =
-    (over === undefined ? '' : `<p class="over">${renderInline(over, language)}</p>`) +
     `<h${level} class="title">${renderInline(title, language)}</h${level}>` +
+    (over === undefined ? '' : `<p class="over">${renderInline(over, language)}</p>`) +
     (under === undefined ? '' : `<p class="under">${renderInline(under, language)}</p>`);
   const written = pages.map(
     (page, number) =>

@@ -3,8 +3,9 @@ import { type Inline, runsOf } from '../document/inline.js';
 import { safeText } from '../document/safe-text.js';
 import { directionOf } from '../locales/report-language.js';
 
-/** Latin words, codes and numbers inside a text that runs from right to left. */
-const LATIN_RUN = /[0-9A-Za-zÀ-ÖØ-öø-ÿ][0-9A-Za-zÀ-ÖØ-öø-ÿ'’.,:/+–-]*[0-9A-Za-zÀ-ÖØ-öø-ÿ+]|[0-9A-Za-z]/g;
+/** Latin words, codes and numbers inside a text that runs from right to left, with the spaces between them. */
+const LATIN_RUN =
+  /[0-9A-Za-zÀ-ÖØ-öø-ÿ](?:(?:[0-9A-Za-zÀ-ÖØ-öø-ÿ'’.,:+–-]|[ /]+(?=[0-9A-Za-zÀ-ÖØ-öø-ÿ]))*[0-9A-Za-zÀ-ÖØ-öø-ÿ+])?/g;
 
 /** Writes a text as HTML: everything escaped, line breaks kept, other languages marked. */
 export function renderInline(inline: Inline, language: string): string {

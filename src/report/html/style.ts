@@ -13,7 +13,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:#e9edef;color:${INK};font-family:${FONTS};line-height:1.4;overflow-wrap:break-word}
 main{max-inline-size:210mm;margin-inline:auto}
 .page{background:${PAPER};padding:13mm;margin-block:8mm;border-radius:2px;box-shadow:0 1px 6px rgba(29,43,51,.14)}
-h1,h2,h3,h4{line-height:1.2;margin:0;text-wrap:balance}
+h1,h2,h3,h4,h5,h6{line-height:1.2;margin:0;font-size:1em}
 .title{font-size:1.75em;letter-spacing:-.01em;color:${ACCENT};margin:0}
 p,ul,ol,dl{margin:0}
 .over{color:${QUIET};margin-block-end:.15em}
@@ -29,7 +29,7 @@ ul.marked>li{position:relative;padding-inline-start:1.5em}
 ul.marked>li::before{position:absolute;inset-inline-start:.1em;color:${ACCENT};font-weight:700}
 ul.done>li::before{content:"✓";content:"✓" / ""}
 ul.next>li::before{content:"→";content:"→" / ""}
-[dir=rtl] ul.next>li::before{content:"←";content:"←" / ""}
+ul.next:dir(rtl)>li::before{content:"←";content:"←" / ""}
 li+li{margin-block-start:.15em}
 .details{display:block;color:${QUIET}}
 figure{margin:0}
@@ -39,8 +39,7 @@ figcaption{margin-block-start:.2em}
 svg{display:block;max-inline-size:100%;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 table{border-collapse:collapse;inline-size:100%}
 caption{text-align:start;font-weight:700;padding-block:.3em}
-th,td{text-align:start;vertical-align:top;padding:.22em .5em .22em 0;border-block-end:1px solid #d5dbdf;font-weight:400}
-[dir=rtl] th,[dir=rtl] td{padding:.22em 0 .22em .5em}
+th,td{text-align:start;vertical-align:top;padding-block:.22em;padding-inline:0 .5em;border-block-end:1px solid #d5dbdf;font-weight:400}
 thead th{font-weight:700;border-block-end:1.5px solid ${INK};vertical-align:bottom}
 tbody th{font-weight:600}
 .tight{white-space:nowrap}
@@ -79,7 +78,7 @@ body{background:${PAPER}}
 main{max-inline-size:none}
 .page{padding:0;margin:0;box-shadow:none;border-radius:0}
 .page+.page,article+article .page:first-of-type{break-before:page}
-h1,h2,h3,h4,caption{break-after:avoid}
+h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .together,tr,figure,li,.box{break-inside:avoid}
 p,li{orphans:3;widows:3}
 details,.screen{display:none}
@@ -88,9 +87,9 @@ details,.screen{display:none}
 
 const PERSON = `
 body{font-size:14pt;line-height:1.3}
-header{display:flex;flex-flow:row-reverse wrap;justify-content:space-between;align-items:baseline;gap:0 1em}
-h2{font-size:1.16em;margin-block:.62em .2em}
-h3{font-size:1em;margin-block:.4em .1em}
+header{display:flex;flex-flow:row wrap;justify-content:space-between;align-items:baseline;gap:0 1em}
+.s1{font-size:1.16em;margin-block:.62em .2em}
+.s2{margin-block:.4em .1em}
 figure{margin-block-start:.45em}
 @media print{.page{min-block-size:auto}}
 `;
@@ -100,11 +99,10 @@ const COUNSELLOR = `
 body{font-size:10.5pt;line-height:1.3}
 th,td{padding-block:.13em}
 tbody th{font-weight:500}
-h2{text-wrap:wrap}
 .title{font-size:1.6em;margin:0}
-h2{font-size:1.22em;margin-block:.7em .2em;color:${ACCENT}}
-h3{font-size:1.05em;margin-block:.5em .1em}
-h4{font-size:1em;margin-block:.4em .1em}
+.s1{font-size:1.22em;margin-block:.7em .2em;color:${ACCENT}}
+.s2{font-size:1.05em;margin-block:.5em .1em}
+.s3{margin-block:.4em .1em}
 @media print{body{font-size:10pt}}
 @media screen and (max-width:760px){body{font-size:12pt}}
 `;

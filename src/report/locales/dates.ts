@@ -12,5 +12,6 @@ export function dayInWords(date: string, language: string): string {
     });
     formats.set(language, format);
   }
-  return format.format(day);
+  // Ukrainian shortens "року" with a full stop, which would end the sentence.
+  return format.format(day).replace(/\s?р\.$/, ' року');
 }

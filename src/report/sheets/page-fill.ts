@@ -1,8 +1,12 @@
 import type { Block, Cell } from '../document/block.js';
 import { type Inline, textOf } from '../document/inline.js';
+import { linesOf as wrappedLines } from './line-budget.js';
 
-/** Characters of a line of a counsellor page at 10 points. */
-const LINE = 114;
+/** Width of a counsellor page at 10 points, margins out, in ems. */
+const PAGE_EMS = 52;
+
+/** Room inside a cell or beside a bullet, in ems. */
+const INSET = 1;
 
 /** Lines of a counsellor page at 10 points, as {@link estimatedLines} counts them, with room for other fonts. */
 export const COUNSELLOR_PAGE_LINES = 52.5;
@@ -74,5 +78,5 @@ function cellLines(cell: Cell, share: number): number {
 }
 
 function text(inline: Inline, share = 1): number {
-  return Math.max(1, Math.ceil(textOf(inline).length / (LINE * share)));
+  return wrappedLines(textOf(inline), PAGE_EMS * share - INSET);
 }

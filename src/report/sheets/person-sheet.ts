@@ -7,21 +7,10 @@ import { colonOf, type ReportLanguage } from '../locales/report-language.js';
 import type { CanDoView } from '../model/test-view.js';
 import type { ReportModel } from '../report-model.js';
 import { levelBand, standingWords } from './level-words.js';
-import { fitting, linesOf } from './line-budget.js';
+import { fitting } from './line-budget.js';
+import { headLines, itemLines, PAGE_LINES, paragraphLines, ROOM, sideBySide } from './person-page.js';
 import { recommendationTitle } from './recommendation-title.js';
 import { type Wording, wordingOf } from './wording.js';
-
-/** Lines of 14 points on a page, margins out. */
-const PAGE_LINES = 40.6;
-
-/** Lines of the frame: title, what this is, three section headings, spaces. */
-const FRAME_LINES = 12.1;
-
-/** Lines for the person to write on, and for their own words beside their text. */
-const WRITING_LINES = 2.8;
-
-/** Lines a test takes with its path, on one line or two. */
-const TEST_LINES = { short: 2.4, long: 3.3 };
 
 /** Own words longer than this go overleaf. */
 const SHORT_WORDS = 150;
@@ -45,72 +34,51 @@ function personPart(model: ReportModel, catalogue: PersonCatalogue): SheetPart {
   const { words, language } = wording;
   const { result } = model;
   const overleaf = overleafBlocks(model, wording);
-  const over = [words.over, wording.day(result.profile.at), ...(result.label ? [result.label] : [])];
+  const over = [words.over, wording.day(result.profile.at), ...(result.label ? [result.label] : [])].join(
+    ' · ',
+  );
   return {
     language,
     title: words.title,
-    over: over.join(' · '),
+    over,
     pages: [
-      { blocks: firstPage(model, catalogue, wording) },
+      { blocks: firstPage(model, catalogue, wording, PAGE_LINES - headLines(words.title, over)) },
       ...(overleaf.length > 0 ? [{ blocks: overleaf } satisfies Page] : []),
     ],
     frame: { asTable: words.chart.asTable },
   };
 }
 
-function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Wording): Block[] {
+/** The first page. What can be left out is chosen so that the page is never more than one. */
+function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Wording, lines: number): Block[] {
   const { words } = wording;
   const { result } = model;
-  const notReviewed = catalogue.reviewed === undefined;
-  const tests = testBlocks(model, wording);
   const said = ownWordsText(model);
   const wordsHere = said.length <= SHORT_WORDS;
   const talk = `${words.talk} ${words.contest(wording.day(result.proposals.plan.retestFrom))}`;
-  const left =
-    PAGE_LINES -
-    FRAME_LINES -
-    tests.lines -
-    linesOf(talk) -
-    (notReviewed ? 1.2 : 0) -
-    (result.profile.complete ? 0 : 1) -
-    (said === '' ? WRITING_LINES : wordsHere ? linesOf(said) : 1);
-  const attitudes =
-    model.attitudes.length === 0
-      ? undefined
-      : words.attitudes(
-          model.attitudes
-            .slice(0, MOST.attitudes)
-            .map(({ id, title }) => wording.text(title, `attitude/${id}`))
-            .join(' ; '),
-        );
-  const sides = sideLists(model, wording, left * 0.58);
-  const canDo = fitting(
-    canDoItems(model, wording),
-    left - sides.lines - (attitudes === undefined ? 0 : linesOf(attitudes)),
-    (item) => plain(item.text),
-    { most: MOST.canDo },
-  );
-  return [
-    ...(notReviewed
-      ? [
-          {
-            kind: 'paragraph',
-            text: [
-              strong(words.notReviewed),
-              ' · ',
-              { text: PERSON_CATALOGUES.fr.words.notReviewed, language: 'fr' },
-            ],
-            tone: 'note',
-          } as const,
-        ]
-      : []),
-    {
-      kind: 'box',
-      tone: 'key',
-      blocks: words.purpose.map((text) => ({ kind: 'paragraph', text })),
-    },
-    ...tests.blocks,
+  const tests = testBlocks(model, wording);
+  const notices = [
+    ...(catalogue.reviewed === undefined ? [notReviewed(words.notReviewed)] : []),
     ...(result.profile.complete ? [] : [{ kind: 'paragraph', text: words.unfinished } as const]),
+  ];
+  const attitudes = attitudesText(model, wording);
+  const left =
+    lines -
+    notices.length -
+    ROOM.box -
+    words.purpose.reduce((sum, text) => sum + paragraphLines(text), 0) -
+    tests.lines -
+    2 * ROOM.heading -
+    (attitudes === undefined ? 0 : paragraphLines(attitudes) + ROOM.paragraph) -
+    paragraphLines(talk) -
+    ROOM.paragraph -
+    (said === '' ? ROOM.writing : wordsHere ? paragraphLines(words.quote(said)) : 1);
+  const ahead = aheadBlocks(model, wording, left * 0.6);
+  const canDo = chosenCanDo(canDoItems(model, wording), left - ahead.lines);
+  return [
+    ...notices,
+    { kind: 'box', tone: 'key', blocks: words.purpose.map((text) => ({ kind: 'paragraph', text })) },
+    ...tests.blocks,
     {
       kind: 'section',
       title: words.canDo,
@@ -121,7 +89,7 @@ function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Word
         ...(attitudes === undefined ? [] : [{ kind: 'paragraph', text: attitudes } as const]),
       ],
     },
-    { kind: 'columns', columns: [[sides.next], [sides.paths]] },
+    ...ahead.blocks,
     { kind: 'paragraph', text: talk },
     {
       kind: 'section',
@@ -136,6 +104,30 @@ function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Word
   ];
 }
 
+function notReviewed(words: string): Block {
+  return {
+    kind: 'paragraph',
+    text: [strong(words), ' · ', { text: PERSON_CATALOGUES.fr.words.notReviewed, language: 'fr' }],
+    tone: 'note',
+  };
+}
+
+function attitudesText({ attitudes }: ReportModel, wording: Wording): string | undefined {
+  if (attitudes.length === 0) return undefined;
+  const named = attitudes
+    .slice(0, MOST.attitudes)
+    .map(({ id, title }) => wording.text(title, `attitude/${id}`));
+  return wording.words.attitudes(named.join(' ; '));
+}
+
+/** What the person can do, as far as there is room; the shortest line at least. */
+function chosenCanDo(items: readonly ListItem[], lines: number): ListItem[] {
+  const cost = (item: ListItem): number => itemLines(plain(item.text));
+  const chosen = fitting(items, lines, cost, MOST.canDo);
+  if (chosen.length > 0 || items.length === 0) return chosen;
+  return [items.reduce((best, item) => (cost(item) < cost(best) ? item : best))];
+}
+
 function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; lines: number } {
   const { words } = wording;
   let lines = 0;
@@ -143,13 +135,13 @@ function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; li
     const standing = test.overall?.standing;
     const title = wording.say(test.title, `bank/${test.bank}`);
     if (!standing) {
-      lines += 1.2;
+      lines += 1;
       return [{ kind: 'paragraph', text: sentence(title, words.notMeasured, wording.language) }];
     }
     const chart = levelBand(test, standing, wording);
     const caption = sentence(title, standingWords(test, standing, wording), wording.language);
-    lines += linesOf(plain(caption));
-    lines += chart.steps.some((step) => step.label.length > 13) ? TEST_LINES.long : TEST_LINES.short;
+    const two = chart.steps.some((step) => step.label.length > 13);
+    lines += paragraphLines(plain(caption)) + (two ? ROOM.chart.long : ROOM.chart.short);
     return [
       {
         kind: 'chart',
@@ -162,7 +154,7 @@ function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; li
   const missing = model.missingTests
     .filter(({ reason }) => reason === 'declared')
     .map(({ bank, title }): Block => {
-      lines += 1.2;
+      lines += 1;
       return {
         kind: 'paragraph',
         text: sentence(wording.say(title, `bank/${bank}`), words.declared, wording.language),
@@ -188,58 +180,93 @@ function canDoText(line: CanDoView, wording: Wording): ReturnType<Wording['say']
   return wording.say(line.text, `can-do/${line.id}`);
 }
 
-/** What comes next and the suggested paths, side by side: each gets half the width. */
-function sideLists(
+/** What comes next and the suggested paths, side by side or one after the other, whichever is shorter. */
+function aheadBlocks(
   model: ReportModel,
   wording: Wording,
   lines: number,
-): { next: Block; paths: Block; lines: number } {
+): { blocks: Block[]; lines: number } {
   const { words } = wording;
-  const half = { share: 0.42 };
-  const next = fitting(model.next, lines, (line) => canDoText(line, wording).text, {
-    ...half,
-    most: MOST.next,
-  });
-  const certifications = new Map(
-    model.result.proposals.certifications.map(({ id, title }) => [id, title] as const),
+  const next = model.next.map((line) => canDoText(line, wording)).slice(0, MOST.next);
+  const proposed = pathTitles(model, wording);
+  // The pathway itself is always told; what goes with it as far as there is room.
+  const main = Math.max(
+    0,
+    proposed.findIndex(({ main: isMain }) => isMain),
   );
-  const proposed = model.result.proposals.recommendations
-    .filter(({ role }) => role !== 'later')
-    .map((recommendation): Inline => {
-      const title = recommendationTitle(recommendation, certifications, wording);
-      return recommendation.certainty === 'to-check' ? [title, ` (${words.toCheck})`] : [title];
-    });
-  const paths = fitting(proposed, lines, plain, { ...half, most: MOST.paths });
-  const taken = (texts: readonly string[]): number =>
-    texts.reduce((sum, text) => sum + linesOf(text, half.share), 0);
-  return {
-    next: {
+  const nextTexts = next.map(({ text }) => text);
+  const pathTexts = proposed.map(({ title }) => plain(title));
+  let kept: { readonly next: number; readonly paths: readonly number[] } = {
+    next: Math.min(1, next.length),
+    paths: proposed.length === 0 ? [] : [main],
+  };
+  const layoutOf = ({ next: count, paths }: typeof kept) =>
+    sideBySide(
+      nextTexts.slice(0, count),
+      paths.map((index) => pathTexts[index] ?? ''),
+    );
+  const tries: readonly (() => typeof kept)[] = [
+    ...proposed.map((_, index) => () => ({
+      ...kept,
+      paths: [...new Set([...kept.paths, index])].slice(0, MOST.paths),
+    })),
+    ...next.map(() => () => ({ ...kept, next: Math.min(next.length, kept.next + 1) })),
+  ];
+  for (const attempt of tries) {
+    const candidate = attempt();
+    if (layoutOf(candidate).lines <= lines) kept = candidate;
+  }
+  const layout = layoutOf(kept);
+  const sections: Block[] = [
+    {
       kind: 'section',
       title: words.next,
       blocks: [
-        next.length > 0
+        kept.next > 0
           ? {
               kind: 'list',
-              items: next.map((line) => ({ text: [canDoText(line, wording)] })),
+              items: next.slice(0, kept.next).map((text) => ({ text: [text] })),
               marker: 'next',
             }
-          : {
-              kind: 'paragraph',
-              text: model.tests.length > 0 ? words.nothingNext : words.noPath,
-            },
+          : { kind: 'paragraph', text: model.tests.length > 0 ? words.nothingNext : words.noPath },
       ],
     },
-    paths: {
+    {
       kind: 'section',
       title: words.paths,
       blocks: [
-        paths.length > 0
-          ? { kind: 'list', items: paths.map((text) => ({ text })), marker: 'next' }
+        kept.paths.length > 0
+          ? {
+              kind: 'list',
+              items: [...kept.paths]
+                .sort((left, right) => left - right)
+                .flatMap((index) => proposed[index] ?? [])
+                .map(({ title }) => ({ text: title })),
+              marker: 'next',
+            }
           : { kind: 'paragraph', text: words.noPath },
       ],
     },
-    lines: Math.max(taken(next.map((line) => canDoText(line, wording).text)), taken(paths.map(plain))),
+  ];
+  return {
+    blocks: layout.columns ? [{ kind: 'columns', columns: sections.map((section) => [section]) }] : sections,
+    lines: Math.max(layout.lines, 2 * ROOM.heading),
   };
+}
+
+/** Names of what is proposed now, in the order of their rank. */
+function pathTitles({ result }: ReportModel, wording: Wording): { title: Inline; main: boolean }[] {
+  const { certifications, recommendations } = result.proposals;
+  const names = new Map(certifications.map(({ id, title }) => [id, title] as const));
+  return recommendations
+    .filter(({ role }) => role !== 'later')
+    .map((recommendation) => {
+      const title = recommendationTitle(recommendation, names, wording);
+      return {
+        title: recommendation.certainty === 'to-check' ? [title, ` (${wording.words.toCheck})`] : [title],
+        main: recommendation.role === 'main',
+      };
+    });
 }
 
 /** Own words too long for the first page, and the plan once something of it was decided. */
