@@ -108,7 +108,6 @@ function testSettings(bank: Bank, options: TestOptions): TestSettings {
   });
   const loading = Math.sqrt(bank.prior.correlation ?? 0);
   const criterion = options.criterion ?? CRITERIA[administration.criterion ?? 'posterior-variance'];
-  const pointwise = criterion === information || criterion === posteriorInformation;
   const provisional = bank.calibration?.status !== 'calibrated';
   return {
     prior: {
@@ -131,7 +130,7 @@ function testSettings(bank: Bank, options: TestOptions): TestSettings {
       enemies,
       stimulusSets,
       blueprint,
-      ...(pointwise ? [largestDeficit] : []),
+      ...(criterion.pointwise ? [largestDeficit] : []),
     ],
     stop:
       options.stop ??
@@ -165,6 +164,16 @@ function testSettings(bank: Bank, options: TestOptions): TestSettings {
           },
         }
       : {}),
+    ...(administration.pilotItems
+      ? { fieldTest: { positions: spread(administration.pilotItems, administration.minItems ?? 1) } }
+      : {}),
     measuredFrom: { scored: 3, rated: 2 },
   };
+}
+
+/** So many positions spread evenly over the items everyone gets, none of them first. */
+function spread(count: number, fewest: number): number[] {
+  return Array.from({ length: count }, (_, n) =>
+    Math.max(n + 1, Math.floor(((n + 1) * (fewest + count)) / (count + 1))),
+  );
 }

@@ -8,6 +8,7 @@ import {
 } from '../cat/adaptive-test.js';
 import { drawIneligible } from '../cat/exposure-control.js';
 import type { DeliveryMode, ItemPool } from '../cat/item-pool.js';
+import type { PlannedAbility, PlanOptions } from '../cat/plan-test.js';
 import { stream } from '../cat/rng.js';
 import type { StopReason } from '../cat/stop-rules/stop-rule.js';
 import type { TestSettings } from '../cat/test-settings.js';
@@ -65,6 +66,8 @@ export interface BankTest {
   undo(state: TestState): TestState;
   result(state: TestState): TestResult;
   explain(state: TestState, position?: number): StepExplanation | undefined;
+  /** What the bank and its rules can reach, by ability. */
+  plan(options?: PlanOptions): PlannedAbility[];
 }
 
 /** Creates a test over a bank. @throws PositioningError when the bank cannot be given */
@@ -112,6 +115,7 @@ export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest 
     undo: scored.undo,
     result: scored.result,
     explain: scored.explain,
+    plan: scored.plan,
   };
 }
 

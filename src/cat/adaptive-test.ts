@@ -6,6 +6,7 @@ import { type Choice, chooseItem, type NoChoice } from './choose-item.js';
 import { expectedSuccess } from './expected-success.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
 import { decideLevel, type LevelDecision } from './level-decision.js';
+import { type PlannedAbility, type PlanOptions, planTest } from './plan-test.js';
 import { createEngine, type Engine, Progress } from './progress.js';
 import type { StopReason } from './stop-rules/stop-rule.js';
 import type { Administration, TestSettings } from './test-settings.js';
@@ -92,6 +93,8 @@ export interface AdaptiveTest {
   candidates(state: TestState): string[];
   /** Explains one step (0-based); the next one when no position is given. */
   explain(state: TestState, position?: number): StepExplanation | undefined;
+  /** What the pool and its rules can reach, by ability: see {@link planTest}. */
+  plan(options?: PlanOptions): PlannedAbility[];
 }
 
 /**
@@ -146,6 +149,7 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
       const answers = state.answers.slice(0, position);
       return explainStep(engine, { ...state, answers }, state.answers[position]);
     },
+    plan: (options) => planTest(pool, settings, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expectedSuccess } from './expected-success.js';
+import { fieldTestChoice } from './field-test.js';
 import { gentleChoice } from './gentle-floor.js';
 import { Progress } from './progress.js';
 import { type QuickChoice, quickChoice } from './quick-choice.js';
@@ -32,6 +33,8 @@ export interface NoChoice {
 
 /** Chooses the next item. Same answers, same seed, same choice. Steps and ranking are made when asked for. */
 export function chooseItem(progress: Progress): Choice | NoChoice {
+  const unscored = fieldTestChoice(progress);
+  if (unscored) return { ...unscored, rule: 'field-test', steps: [], ranking: [] };
   const quick = quickChoice(progress);
   return quick ? new IndexedChoice(progress, quick) : rankedChoice(progress);
 }
@@ -142,7 +145,7 @@ class ValuedChoice implements Choice {
 
 /** Chooses the next item by the value of every candidate. */
 export function rankedChoice(progress: Progress): Choice | NoChoice {
-  const { settings, administration, administered } = progress;
+  const { settings, administration, scoredCount } = progress;
   const { left, steps } = progress.candidates();
   if (left.length === 0) {
     const emptied = steps.find((step) => step.remaining === 0);
@@ -151,7 +154,7 @@ export function rankedChoice(progress: Progress): Choice | NoChoice {
   const gentle = gentleChoice(progress);
   if (gentle?.kind === 'easiest') return { item: gentle.item, rule: 'gentle-floor', steps, ranking: [] };
 
-  const opening = administered.length === 0 ? openingValues(progress, left) : undefined;
+  const opening = scoredCount === 0 ? openingValues(progress, left) : undefined;
   const { criterion } = settings;
   const rule = opening ? 'opening' : gentle ? 'gentle-floor' : criterion.name;
   const sign = opening || criterion.better === 'smaller' ? -1 : 1;
@@ -165,7 +168,7 @@ export function rankedChoice(progress: Progress): Choice | NoChoice {
     values,
     sign,
     settings.randomesque,
-    () => draw(administration.seed, `item ${administered.length}`),
+    () => draw(administration.seed, `item ${scoredCount}`),
     allowed,
   );
 }

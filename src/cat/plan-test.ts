@@ -91,7 +91,7 @@ function planned(progress: Progress, ability: number): PlannedAbility {
   const { pool, settings } = progress;
   const information = pool.scales.map(() => 0);
   let emptiedBy: string | undefined;
-  while (progress.administered.length < settings.maxItems) {
+  while (progress.scoredCount < settings.maxItems) {
     const { left, steps } = progress.candidates();
     if (left.length === 0) {
       emptiedBy = steps.find(({ remaining }) => remaining === 0)?.constraint;

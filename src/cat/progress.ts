@@ -93,8 +93,9 @@ export class Progress {
   readonly administered: number[] = [];
   readonly scores: Score[] = [];
   readonly given = new Set<number>();
-  /** Scored answers per scale. */
+  /** Scored answers per scale, and in all: items on field test move neither. */
   readonly scaleCounts: Int32Array;
+  scoredCount = 0;
   readonly stimulusCounts = new Map<number, number>();
   seen: ReadonlySet<number> = new Set();
   ineligible: ReadonlySet<number> = new Set();
@@ -134,6 +135,7 @@ export class Progress {
     this.given.clear();
     this.taken.fill(0);
     this.scaleCounts.fill(0);
+    this.scoredCount = 0;
     this.stimulusCounts.clear();
     this.milliseconds = 0;
     this.cache.clear();
@@ -144,12 +146,13 @@ export class Progress {
     const offered = new Set<number>();
     if (administration.mode === undefined && administration.seesText !== false) {
       pool.members.forEach((members, scale) => {
-        if (members.length > 0) offered.add(scale);
+        if (members.some((item) => !pool.items[item]?.unscored)) offered.add(scale);
       });
     } else {
       pool.items.forEach((item, i) => {
         if (administration.mode && item.modes && !item.modes.includes(administration.mode)) return;
         if (administration.seesText === false && item.written) return;
+        if (item.unscored) return;
         offered.add(pool.scaleOf[i] as number);
       });
     }
@@ -172,6 +175,7 @@ export class Progress {
       likelihoods.write(pool, grid, this.posterior, item, score, weight);
       this.posterior.absorb(scale);
       this.scaleCounts[scale] = (this.scaleCounts[scale] as number) + 1;
+      this.scoredCount += 1;
     }
     if (stimulus >= 0) this.stimulusCounts.set(stimulus, (this.stimulusCounts.get(stimulus) ?? 0) + 1);
     this.administered.push(item);
@@ -199,6 +203,7 @@ export class Progress {
     if (weight > 0) {
       this.posterior.retract();
       this.scaleCounts[scale] = (this.scaleCounts[scale] as number) - 1;
+      this.scoredCount -= 1;
     }
     this.cache.clear();
   }
@@ -220,7 +225,7 @@ export class Progress {
   }
 
   private stepInfo(): StepInfo {
-    const administered = this.administered.length;
+    const administered = this.scoredCount;
     let numbers: Float64Array | undefined;
     return {
       administered,

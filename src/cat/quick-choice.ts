@@ -38,10 +38,10 @@ export interface QuickChoice {
  * floor, constraints of one's own), or when the constraints leave too few of the best items to be sure.
  */
 export function quickChoice(progress: Progress): QuickChoice | undefined {
-  const { settings, administration, administered, pool, shares, given, posterior } = progress;
+  const { settings, administration, scoredCount, pool, shares, given, posterior } = progress;
   const { constraints } = settings;
   if (settings.criterion !== information || settings.comfort !== undefined) return undefined;
-  if (administered.length === 0 && administration.startAt !== undefined) return undefined;
+  if (scoredCount === 0 && administration.startAt !== undefined) return undefined;
   if (settings.maxMisses !== undefined && progress.missesInARow() > 0) return undefined;
   const among = Math.max(1, settings.randomesque);
   const tried = constraints.length === 0 ? among : TRIED + among;
@@ -77,7 +77,7 @@ export function quickChoice(progress: Progress): QuickChoice | undefined {
     .sort((one, other) => other.value - one.value || one.item - other.item);
   const count = Math.min(among, ranking.length);
   if (count === 1) return { item: ranking[0]?.item as number };
-  const uniform = draw(administration.seed, `item ${administered.length}`);
+  const uniform = draw(administration.seed, `item ${scoredCount}`);
   return { item: ranking[Math.floor(uniform * count)]?.item as number, draw: uniform };
 }
 

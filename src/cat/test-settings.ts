@@ -1,6 +1,7 @@
 import type { JointPrior } from '../irt/joint-prior.js';
 import type { Constraint } from './constraints/constraint.js';
 import type { Criterion } from './criteria/criterion.js';
+import type { FieldTestSettings } from './field-test.js';
 import type { DeliveryMode } from './item-pool.js';
 import type { StopRule } from './stop-rules/stop-rule.js';
 
@@ -44,6 +45,7 @@ export interface TestSettings {
   readonly criterion: Criterion;
   readonly constraints: readonly Constraint[];
   readonly stop: StopRule;
+  /** Most scored items. */
   readonly maxItems: number;
   /** The item is drawn among so many best ones. */
   readonly randomesque: number;
@@ -56,6 +58,8 @@ export interface TestSettings {
   /** Most misses in a row aimed at; no such aim when absent. */
   readonly maxMisses?: number;
   readonly gentleFloor?: GentleFloor;
+  /** Unscored items mixed in; none when absent. */
+  readonly fieldTest?: FieldTestSettings;
   /** Answers of its own from which an area counts as measured. */
   readonly measuredFrom: { readonly scored: number; readonly rated: number };
 }

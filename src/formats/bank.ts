@@ -303,6 +303,10 @@ export interface Administration {
    */
   randomesque?: number;
   /**
+   * Most items of status pilot mixed into a sitting, unscored, spread over its first minItems items.
+   */
+  pilotItems?: number;
+  /**
    * A short, kind way out for people at the very start; stands above minItems.
    */
   gentleFloor?: {

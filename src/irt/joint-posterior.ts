@@ -327,15 +327,21 @@ export class JointPosterior {
    */
   allAtLeast(conditions: readonly ScaleAtLeast[], sharedSd = 0): number {
     if (conditions.length === 0) return 1;
+    // Of several conditions on one scale the highest cut says it all; their product would not.
+    const highest = new Map<number, number>();
+    for (const { scale, cut } of conditions) {
+      highest.set(scale, Math.max(cut, highest.get(scale) ?? Number.NEGATIVE_INFINITY));
+    }
+    const distinct = [...highest].map(([scale, cut]): ScaleAtLeast => ({ scale, cut }));
     this.prepareOuter();
-    if (sharedSd === 0) return clampProbability(this.allAtLeastSharp(conditions, 0));
+    if (sharedSd === 0) return clampProbability(this.allAtLeastSharp(distinct, 0));
     let total = 0;
     let sum = 0;
     for (let i = -SHARED_ERROR_HALF_WIDTH; i <= SHARED_ERROR_HALF_WIDTH; i++) {
       const error = i * SHARED_ERROR_STEP;
       const weight = Math.exp(-0.5 * error * error);
       total += weight;
-      sum += weight * this.allAtLeastSharp(conditions, error * sharedSd);
+      sum += weight * this.allAtLeastSharp(distinct, error * sharedSd);
     }
     return clampProbability(sum / total);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createScoredTest } from '../../src/cat/adaptive-test.js';
 import { chooseItem } from '../../src/cat/choose-item.js';
 import { information } from '../../src/cat/criteria/information.js';
 import { posteriorVariance } from '../../src/cat/criteria/posterior-variance.js';
@@ -13,7 +14,7 @@ describe('planTest', () => {
     const pool = randomPool(8, 300);
     const settings = plainSettings(pool, posteriorVariance, { maxItems: 20 });
     const progress = new Progress(createEngine(pool, settings));
-    for (const plan of planTest(pool, settings, { abilities: [-1, 0, 1] })) {
+    for (const plan of createScoredTest(pool, settings).plan({ abilities: [-1, 0, 1] })) {
       let sum = 0;
       let settled = 0;
       for (let person = 0; person < 80; person += 1) {

@@ -51,6 +51,22 @@ function everything(posterior: JointPosterior): number[] {
 }
 
 describe('JointPosterior', () => {
+  it('takes the highest of several cuts asked of one scale, with a common error of the cuts or without', () => {
+    const posterior = new JointPosterior(grid, GUESSING_PROPENSITIES);
+    absorb(posterior, { scale: 1, parameters: { model: '2PL', a: 1.2, b: 0.3 }, score: 1 });
+
+    for (const sharedSd of [0, 0.3]) {
+      const both = posterior.allAtLeast(
+        [
+          { scale: 1, cut: 0.5 },
+          { scale: 1, cut: -1 },
+        ],
+        sharedSd,
+      );
+      expect(both).toBeCloseTo(at(posterior.exceedance(1, [0.5], sharedSd), 0), 4);
+    }
+  });
+
   it('takes answers back exactly', () => {
     fc.assert(
       fc.property(answers(20), answers(12), (kept, undone) => {

@@ -11,8 +11,8 @@ const SLACK = 1;
 export const blueprint: Constraint = {
   name: 'blueprint',
   yields: true,
-  filter({ pool, settings, shares, scaleCounts, administered }, candidates) {
-    const left = settings.maxItems - administered.length;
+  filter({ pool, settings, shares, scaleCounts, scoredCount }, candidates) {
+    const left = settings.maxItems - scoredCount;
     const due = settings.areas.map((area, s) =>
       (shares[s] as number) > 0 ? Math.max(0, area.minItems - (scaleCounts[s] as number)) : 0,
     );
@@ -23,7 +23,7 @@ export const blueprint: Constraint = {
       return (shares[s] as number) > 0 && (scaleCounts[s] as number) < (settings.areas[s]?.maxItems ?? 0);
     });
     if (dueNow >= left) return open.filter((i) => (due[pool.scaleOf[i] as number] as number) > 0);
-    const position = administered.length + 1;
+    const position = scoredCount + 1;
     const balanced = open.filter((i) => {
       const s = pool.scaleOf[i] as number;
       return (scaleCounts[s] as number) + 1 <= (shares[s] as number) * position + SLACK;
@@ -36,8 +36,8 @@ export const blueprint: Constraint = {
 export const largestDeficit: Constraint = {
   name: 'largest-deficit',
   yields: true,
-  filter({ pool, shares, scaleCounts, administered }, candidates) {
-    const total = Math.max(1, administered.length);
+  filter({ pool, shares, scaleCounts, scoredCount }, candidates) {
+    const total = Math.max(1, scoredCount);
     let best = Number.NEGATIVE_INFINITY;
     for (const i of candidates) {
       const s = pool.scaleOf[i] as number;

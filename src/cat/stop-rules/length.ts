@@ -1,17 +1,15 @@
 import type { StopRule } from './stop-rule.js';
 
-/** Stops after so many items. */
+/** Stops after so many scored items. */
 export function mostItems(count: number): StopRule {
-  return ({ administered }) =>
-    administered.length >= count ? { rule: 'most-items', facts: { items: administered.length } } : undefined;
+  return ({ scoredCount }) =>
+    scoredCount >= count ? { rule: 'most-items', facts: { items: scoredCount } } : undefined;
 }
 
-/** Holds from so many items on; for use inside allOf. */
+/** Holds from so many scored items on; for use inside allOf. */
 export function fewestItems(count: number): StopRule {
-  return ({ administered }) =>
-    administered.length >= count
-      ? { rule: 'fewest-items', facts: { items: administered.length } }
-      : undefined;
+  return ({ scoredCount }) =>
+    scoredCount >= count ? { rule: 'fewest-items', facts: { items: scoredCount } } : undefined;
 }
 
 /** Holds once every area given has its fewest items; for use inside allOf. */
