@@ -238,11 +238,12 @@ function bankRecovery(title: string, persons: number, mean: number, sd: number):
   for (let n = 0; n < replications; n++) {
     const { data, truth } = frenchSittings(persons, mean, sd, `${title} ${n}`);
     time += seconds(() => {
-      for (const { scale, items, calibration, loading } of calibrateBank(french, data).scales) {
-        const { population } = calibration;
+      for (const { scale, items, population } of calibrateBank(french, data).scales) {
         if (n === 0) {
-          const moments = `mean ${population.mean.toFixed(2)}, sd ${population.sd.toFixed(2)}`;
-          populations.push(`${scale} ${moments}, loading ${loading.toFixed(2)}`);
+          const { mean: center, sd: spread, loading } = population;
+          populations.push(
+            `${scale} mean ${center.toFixed(2)}, sd ${spread.toFixed(2)}, loading ${loading.toFixed(2)}`,
+          );
         }
         for (const { id, answers, standardErrors, before: old, parameters } of items) {
           const { b } = standardErrors ?? {};

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Bank, Item } from '../../src/banks/bank.js';
 import { anchoredParameters } from '../../src/banks/effective-parameters.js';
 import type { ItemParameters } from '../../src/irt/parameters.js';
+import { calibrate } from '../../src/lab/calibration/calibrate.js';
 import { type BankCalibration, calibrateBank, location } from '../../src/lab/calibration/calibrate-bank.js';
 import { expertItemOptions } from '../../src/lab/calibration/expert-priors.js';
+import { fixedCurve } from '../../src/lab/calibration/fixed-curve.js';
+import { JointPosterior } from '../../src/lab/calibration/joint-posterior.js';
+import { emptyTable, fillTable, marginalProblem } from '../../src/lab/calibration/marginal-problem.js';
 import { metricCheck } from '../../src/lab/calibration/metric-check.js';
+import { populationCurve } from '../../src/lab/calibration/population-curve.js';
+import { defaultQuadrature, latentNodes } from '../../src/lab/calibration/quadrature.js';
 import { ResponseCollector } from '../../src/lab/calibration/response-collector.js';
 import { type ResponseMatrix, responseMatrix } from '../../src/lab/calibration/response-matrix.js';
 import { at } from '../irt/reference-data.js';
@@ -66,7 +72,7 @@ describe('calibrateBank', () => {
         propensity: (n) => (n % 3) / 2,
       }),
     );
-    const { calibration, metric, items } = reading(result);
+    const { population, metric, items } = reading(result);
     const changes = items.map(({ change }) => change);
 
     expect(result.scales).toHaveLength(1);
@@ -74,8 +80,8 @@ describe('calibrateBank', () => {
     expect(metric.outcome).toBe('steady');
     expect(Math.abs(metric.shift.estimate)).toBeLessThan(0.1);
     expect(Math.abs(metric.slope.estimate - 1)).toBeLessThan(0.1);
-    expect(Math.abs(calibration.population.mean - 1)).toBeLessThan(0.15);
-    expect(Math.abs(calibration.population.sd - 0.8)).toBeLessThan(0.15);
+    expect(Math.abs(population.mean - 1)).toBeLessThan(0.15);
+    expect(Math.abs(population.sd - 0.8)).toBeLessThan(0.15);
     expect(Math.abs(changes.reduce((sum, value) => sum + value, 0) / changes.length)).toBeLessThan(0.08);
   });
 
@@ -144,23 +150,101 @@ describe('calibrateBank over related scales', () => {
     return collector.finish();
   })();
 
-  it('does not let a scale shrink whose items were chosen by the answers on another', () => {
-    const result = calibrateBank(two, data);
-    const [one, other] = result.scales;
-
-    expect(result.scales.map(({ scale }) => scale)).toEqual(['reading', 'oral']);
-    expect(other?.loading).toBeGreaterThan(0.9);
-    expect(Math.abs((other?.calibration.population.sd ?? 0) - 1.2)).toBeLessThan(0.2);
-    expect(Math.abs((one?.calibration.population.sd ?? 0) - 1.2)).toBeLessThan(0.15);
-    expect(Math.abs((other?.metric.slope.estimate ?? 0) - 1)).toBeLessThan(0.12);
-  });
-
-  it('shrinks it when the scales are taken for unrelated', () => {
+  it('recovers a scale whose items were chosen by the answers on another, better than by itself', () => {
+    const [one, other] = calibrateBank(two, data).scales;
     const unrelated = { ...two, prior: { ...two.prior, correlation: 0 } };
-    const other = at(calibrateBank(unrelated, data).scales, 1);
+    const alone = at(calibrateBank(unrelated, data).scales, 1);
+    const miss = (sd: number | undefined) => Math.abs((sd ?? 0) - 1.2);
 
-    expect(other.loading).toBe(0);
-    expect(other.calibration.population.sd).toBeLessThan(1);
+    expect([one?.scale, other?.scale]).toEqual(['reading', 'oral']);
+    expect(other?.population.loading).toBeGreaterThan(0.9);
+    expect(miss(one?.population.sd)).toBeLessThan(0.15);
+    expect(miss(other?.population.sd)).toBeLessThan(0.2);
+    expect(Math.abs((other?.metric.slope.estimate ?? 0) - 1)).toBeLessThan(0.12);
+    expect(alone.population.loading).toBe(0);
+    expect(miss(alone.population.sd)).toBeGreaterThan(miss(other?.population.sd));
+  });
+});
+
+describe('calibrateBank with one scale', () => {
+  it('finds what the calibration of a single scale finds from the same priors', () => {
+    const data = answersTo(
+      shifted((n) => 0.5 * Math.sin(n)),
+      { persons: 300, mean: 0, sd: 1.2, propensity: (n) => (n % 2) / 2 },
+    );
+    const options = Object.fromEntries(bank.items.map((item) => [item.id, expertItemOptions(bank, item)]));
+    const single = calibrate(data, {
+      items: options,
+      population: { mean: 'free', sd: 'free' },
+      dontKnow: 'propensity',
+    });
+    const { items, population, populationErrors } = reading(calibrateBank(bank, data));
+
+    expect(population.mean).toBeCloseTo(single.population.mean, 1);
+    expect(population.sd).toBeCloseTo(single.population.sd, 1);
+    expect(populationErrors?.mean).toBeCloseTo(single.population.standardErrors.mean ?? 0, 1);
+    items.forEach((item, n) => {
+      const expected = at(single.items, n);
+      // Five expected persons among 305, and cross products in place of the observed information.
+      expect(Math.abs(location(item.parameters) - location(expected.parameters))).toBeLessThan(0.05);
+      const ratio = Number(item.standardErrors?.b) / Number(expected.standardErrors?.b);
+      expect(ratio).toBeGreaterThan(0.8);
+      expect(ratio).toBeLessThan(1.25);
+    });
+  });
+});
+
+describe('JointPosterior', () => {
+  it('is the posterior of two correlated abilities, summed over a fine grid', () => {
+    const items: readonly ItemParameters[] = [
+      { model: '2PL', a: 1.3, b: -0.5 },
+      { model: '3PL', a: 1, b: 0.8, c: 0.25 },
+    ];
+    const nodes = latentNodes(defaultQuadrature(0, 1.2, 0), false);
+    const scales = items.map((item, s) => {
+      const factors = [
+        { curve: populationCurve(nodes), free: [] },
+        { curve: fixedCurve(nodes, item, false), free: [] },
+      ];
+      return {
+        problem: marginalProblem(responseMatrix([`i${s}`], [[s === 0 ? 1 : 0]]), nodes, factors, false),
+        rowOf: Int32Array.of(0),
+      };
+    });
+    const tables = scales.map(({ problem }) => {
+      const table = emptyTable(problem);
+      fillTable(problem, new Float64Array(2), table);
+      return table;
+    });
+    const populations = [
+      { mean: 0.2, sd: 1.1, loading: 0.9 },
+      { mean: -0.3, sd: 1.3, loading: 0.8 },
+    ];
+    const posterior = new JointPosterior(scales, tables, populations, 1);
+    const logLikelihood = posterior.compute(0);
+
+    const r = 0.72;
+    let total = 0;
+    let first = 0;
+    let square = 0;
+    const step = 0.05;
+    for (let u = -6; u <= 6; u += step) {
+      for (let v = -6; v <= 6; v += step) {
+        const density =
+          (Math.exp(-(u * u - 2 * r * u * v + v * v) / (2 * (1 - r * r))) * step * step) /
+          (2 * Math.PI * Math.sqrt(1 - r * r));
+        const one = 0.2 + 1.1 * u;
+        const two = -0.3 + 1.3 * v;
+        const right = 1 / (1 + Math.exp(-1.3 * (one + 0.5)));
+        const wrong = 0.75 * (1 - 1 / (1 + Math.exp(-(two - 0.8))));
+        total += density * right * wrong;
+        first += density * right * wrong * one;
+        square += density * right * wrong * two * two;
+      }
+    }
+    expect(logLikelihood).toBeCloseTo(Math.log(total), 4);
+    expect(at(posterior.moments, 0)[0]).toBeCloseTo(first / total, 4);
+    expect(at(posterior.moments, 1)[1]).toBeCloseTo(square / total, 3);
   });
 });
 

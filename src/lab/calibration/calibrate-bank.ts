@@ -1,18 +1,22 @@
-import type { Bank, Item } from '../../banks/bank.js';
+import type { Bank } from '../../banks/bank.js';
 import { anchoredParameters } from '../../banks/effective-parameters.js';
 import { PositioningError } from '../../errors.js';
 import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from '../../irt/guessing.js';
 import type { ItemParameters } from '../../irt/parameters.js';
-import { type Calibration, calibrate } from './calibrate.js';
-import type { CalibratedItem } from './calibrated-item.js';
+import { type CalibratedItem, calibratedItem } from './calibrated-item.js';
 import type { ItemOptions } from './calibration-options.js';
-import { CollateralEvidence, type FactorScale } from './collateral-evidence.js';
 import { expertItemOptions } from './expert-priors.js';
+import { type ItemPlan, itemFactor, itemPlans } from './item-plan.js';
+import { type JointEstimate, maximiseJoint } from './joint-estimation.js';
+import { type JointCovariance, jointCovariance } from './joint-information.js';
+import type { FactorScale, JointScale } from './joint-posterior.js';
+import { type Factor, marginalProblem } from './marginal-problem.js';
 import type { EstimationProgress } from './maximise-marginal.js';
 import { type DifficultyPair, type MetricCheck, metricCheck } from './metric-check.js';
-import { defaultQuadrature, latentNodes, type Quadrature } from './quadrature.js';
+import { populationCurve } from './population-curve.js';
+import { defaultQuadrature, latentNodes } from './quadrature.js';
 import { answerCounts, DONT_KNOW_SCORE, type ResponseMatrix, selectItems } from './response-matrix.js';
-import { scoringProblem } from './score-abilities.js';
+import { startingValues } from './starting-values.js';
 
 /** How a bank is calibrated. */
 export interface BankCalibrationOptions {
@@ -22,9 +26,9 @@ export interface BankCalibrationOptions {
   readonly dontKnow?: 'wrong' | 'propensity';
   /** Answers from which an item counts in the comparison of old and new difficulties; default 30. */
   readonly minimumAnswers?: number;
-  /** Rounds over scales that are related; default at most 6. */
-  readonly rounds?: number;
-  readonly onProgress?: (scale: string, progress: EstimationProgress) => void;
+  /** Largest parameter change at the end; default 0.001, far below any standard error. */
+  readonly tolerance?: number;
+  readonly onProgress?: (progress: EstimationProgress) => void;
 }
 
 /** One item, before and after. */
@@ -40,9 +44,13 @@ export interface ScaleCalibration {
   readonly scale: string;
   /** Items with answers, in the bank's order. */
   readonly items: readonly UpdatedItem[];
-  readonly calibration: Calibration;
-  /** Loading on the factor common to the scales, as estimated; 0 for a scale alone. */
-  readonly loading: number;
+  /** People with answers on this scale. */
+  readonly persons: number;
+  readonly answers: number;
+  /** The people's abilities, in logits, with their loading on the factor common to the scales. */
+  readonly population: FactorScale;
+  /** Absent without standard errors. */
+  readonly populationErrors?: { readonly mean: number; readonly sd: number };
   /** Regression of new on old difficulties over the items that could move and have enough answers. */
   readonly metric: MetricCheck;
 }
@@ -52,162 +60,147 @@ export interface BankCalibration {
   readonly scales: readonly ScaleCalibration[];
   /** `blocked` when the metric of some scale moved: not to be written before the cuts are reviewed. */
   readonly outcome: 'ready' | 'blocked';
+  readonly persons: number;
+  readonly answers: number;
+  readonly logLikelihood: number;
+  readonly dontKnow: 'wrong' | 'propensity';
+  /** Passes over the data. */
+  readonly cycles: number;
+  readonly converged: boolean;
 }
 
 /**
- * Calibrates a bank from answers, scale by scale. Level-anchored items are updated from their expert prior (its sd
- * is the bank's `calibration.sd`): twenty answers move a difficulty a little, five hundred decide it. Population
- * mean and sd are estimated; the metric is held by the calibrated items, and by the expert priors where there are
- * none, so an able sample does not make items easy.
+ * Calibrates a bank from answers, all scales at once. Level-anchored items are updated from their expert prior (its
+ * sd is the bank's `calibration.sd`): twenty answers move a difficulty a little, five hundred decide it. Population
+ * means, standard deviations and loadings are estimated; the metric is held by the calibrated items, and by the
+ * expert priors where there are none, so an able sample does not make items easy.
  *
- * Where the bank's scales are correlated, a person's answers on the other scales count in each scale's population
- * (see {@link CollateralEvidence}), in rounds until difficulties stand still: the adaptive test chose items by all
- * answers, and a scale by itself would shrink. Standard errors are those of each scale given the others.
+ * The scales go together, with the one-factor model of the scoring engine, because the adaptive test chooses the
+ * items of one scale by the answers on all: given all answers that choice is ignorable, given one scale's alone it
+ * is not, and its abilities and difficulties shrink together (Mislevy & Wu 1996).
  *
  * What the data cannot tell: an error common to all level-anchored difficulties of a scale. It stays with the
  * cuts (`calibration.sharedSd`) until a panel sets them.
- * @throws PositioningError `lab/unknown-item` for an item not in the bank, and those of `calibrate`.
+ * @throws PositioningError `lab/unknown-item` for an item not in the bank, `lab/no-answers`, `lab/invalid-score`.
  */
 export function calibrateBank(
   bank: Bank,
   data: ResponseMatrix,
   options: BankCalibrationOptions = {},
 ): BankCalibration {
+  checkItems(bank, data);
   const dontKnow = options.dontKnow ?? (data.scores.includes(DONT_KNOW_SCORE) ? 'propensity' : 'wrong');
-  const parts = scaleParts(bank, data, options);
   const groups = (dontKnow === 'propensity' ? GUESSING_PROPENSITIES : ALWAYS_GUESSES).length;
-  const related = parts.length > 1 && parts.some(({ factor }) => factor.loading > 0);
-  const evidence = related ? new CollateralEvidence(parts.length, data.persons.length, groups) : undefined;
-  const rounds = related ? (options.rounds ?? ROUNDS) : 1;
-  let results: Calibration[] = [];
-  for (let round = 1, change = Number.POSITIVE_INFINITY; round <= rounds; round++) {
-    if (evidence) settle(evidence, parts, dontKnow);
-    const last = round === rounds || change < SETTLED;
-    change = 0;
-    results = parts.map((part, index) => {
-      const result = calibratePart(part, index, last, evidence, dontKnow, options);
-      result.items.forEach(({ id, parameters, anchored }, n) => {
-        const moved = location(parameters) - location(part.parameters[n] as ItemParameters);
-        change = Math.max(change, Math.abs(moved));
-        part.parameters[n] = parameters;
-        // The next round starts where this one ended.
-        if (!anchored) part.known[id] = { ...part.known[id], start: parameters };
-      });
-      const { mean, sd } = result.population;
-      part.factor = { mean, sd, loading: part.factor.loading };
-      return result;
-    });
-    if (last) break;
-  }
-  const scales = parts.map((part, index) => scaleResult(part, results[index] as Calibration, options));
-  const blocked = scales.some(({ metric }) => metric.outcome === 'blocked');
-  return { scales, outcome: blocked ? 'blocked' : 'ready' };
+  const parts = scaleParts(bank, data, options, dontKnow === 'propensity');
+  const maximum = maximiseJoint(
+    parts,
+    parts.map(({ start }) => start),
+    {
+      persons: data.persons.length,
+      groups,
+      expected: parts.map(({ expected }) => expected),
+      tolerance: options.tolerance ?? 1e-3,
+      maxCycles: 1_000,
+      onProgress: options.onProgress,
+    },
+  );
+  const covariance = jointCovariance(parts, maximum.scales, data.persons.length, groups);
+  const scales = parts.map((part, s) =>
+    scaleResult(part, s, maximum.scales[s] as JointEstimate, covariance, options),
+  );
+  return {
+    scales,
+    outcome: scales.some(({ metric }) => metric.outcome === 'blocked') ? 'blocked' : 'ready',
+    persons: data.persons.length,
+    answers: data.itemOf.length,
+    logLikelihood: maximum.logLikelihood,
+    dontKnow,
+    cycles: maximum.cycles,
+    converged: maximum.converged,
+  };
 }
 
-const ROUNDS = 6;
-
-/** Change of a difficulty between rounds, in logits, after which the next round is the last. */
-const SETTLED = 0.03;
+function checkItems(bank: Bank, data: ResponseMatrix): void {
+  const known = new Set(bank.items.map((item) => item.id));
+  for (const id of data.items) {
+    if (!known.has(id)) throw new PositioningError('lab/unknown-item', { item: id, bank: bank.id });
+  }
+  if (data.itemOf.length === 0) throw new PositioningError('lab/no-answers', { bank: bank.id });
+}
 
 /** One scale while its bank is being calibrated. */
-interface ScalePart {
+interface ScalePart extends JointScale {
   readonly scale: string;
-  readonly data: ResponseMatrix;
-  /** Row of each of its persons in the whole data. */
-  readonly rows: Int32Array;
+  readonly plans: readonly ItemPlan[];
   readonly before: readonly ItemParameters[];
-  readonly known: Record<string, ItemOptions>;
-  readonly parameters: ItemParameters[];
-  readonly quadrature: Quadrature;
-  factor: FactorScale;
+  readonly start: Float64Array;
+  readonly expected: FactorScale;
 }
 
-function scaleParts(bank: Bank, data: ResponseMatrix, options: BankCalibrationOptions): ScalePart[] {
-  const known = new Set(bank.items.map((item) => item.id));
+function scaleParts(
+  bank: Bank,
+  data: ResponseMatrix,
+  options: BankCalibrationOptions,
+  dontKnow: boolean,
+): ScalePart[] {
   const counts = answerCounts(data);
-  const answered = new Set<string>();
-  data.items.forEach((id, position) => {
-    if (!known.has(id)) throw new PositioningError('lab/unknown-item', { item: id, bank: bank.id });
-    if ((counts[position] as number) > 0) answered.add(id);
-  });
-  if (answered.size === 0) throw new PositioningError('lab/no-answers', { bank: bank.id });
+  const answered = new Set(data.items.filter((_, position) => (counts[position] as number) > 0));
   const rowOf = new Map(data.persons.map((person, row) => [person, row]));
   const { mean, sd, correlation = 0 } = bank.prior;
-  return bank.scales.flatMap(({ id: scale, loading }): ScalePart[] => {
+  const parts = bank.scales.flatMap(({ id: scale, loading }) => {
     const items = bank.items.filter((item) => item.scale === scale && answered.has(item.id));
-    if (items.length === 0) return [];
-    const ids = items.map((item) => item.id);
-    const part = selectItems(data, ids);
-    const priors = items.map((item) => expertItemOptions(bank, item, options.calibrated !== 'update'));
-    const parameters = priors.map(({ anchor, start }, n) => {
-      return anchor ?? start ?? anchoredParameters(bank, items[n] as Item);
-    });
-    return [
-      {
-        scale,
-        data: part,
-        rows: Int32Array.from(part.persons, (person) => rowOf.get(person) as number),
-        before: [...parameters],
-        known: Object.fromEntries(ids.map((id, n) => [id, priors[n] as ItemOptions])),
-        parameters,
-        quadrature: defaultQuadrature(mean, sd, 0),
-        factor: { mean, sd, loading: loading ?? Math.sqrt(correlation) },
-      },
-    ];
+    return items.length > 0 ? [{ scale, items, loading: loading ?? Math.sqrt(correlation) }] : [];
   });
-}
-
-/** Brings populations and what each scale tells about the others up to date with the items. */
-function settle(
-  evidence: CollateralEvidence,
-  parts: readonly ScalePart[],
-  dontKnow: 'wrong' | 'propensity',
-): void {
-  const note = () => {
-    for (const [index, { data, parameters, quadrature, factor, rows }] of parts.entries()) {
-      const { problem, table } = scoringProblem(data, parameters, {
-        quadrature,
-        population: factor,
-        dontKnow,
-      });
-      evidence.update(index, problem, table, rows, factor);
-    }
-  };
-  note();
-  for (const [index, factor] of evidence.populations(parts.map((part) => part.factor)).entries()) {
-    (parts[index] as ScalePart).factor = factor;
-  }
-  // What a scale tells of the common factor depends on the populations just found.
-  note();
-}
-
-function calibratePart(
-  { scale, data, rows, known, factor, quadrature }: ScalePart,
-  index: number,
-  last: boolean,
-  evidence: CollateralEvidence | undefined,
-  dontKnow: 'wrong' | 'propensity',
-  { onProgress }: BankCalibrationOptions,
-): Calibration {
-  const { theta } = latentNodes(quadrature, false);
-  return calibrate(data, {
-    items: known,
-    population: { mean: 'free', sd: 'free' },
-    populationStart: factor,
-    quadrature,
-    dontKnow,
-    ...(evidence ? { evidence: evidence.about(index, theta, rows, factor) } : {}),
-    ...(last ? {} : { standardErrors: 'none', tolerance: 1e-3 }),
-    ...(onProgress ? { onProgress: (progress: EstimationProgress) => onProgress(scale, progress) } : {}),
+  return parts.map(({ scale, items, loading }): ScalePart => {
+    const part = selectItems(
+      data,
+      items.map((item) => item.id),
+    );
+    const known = items.map((item): ItemOptions => {
+      return expertItemOptions(bank, item, options.calibrated !== 'update');
+    });
+    const plans = itemPlans(part, {
+      items: Object.fromEntries(part.items.map((id, n) => [id, known[n] ?? {}])),
+    });
+    const before = items.map(
+      (item, n) => known[n]?.anchor ?? known[n]?.start ?? anchoredParameters(bank, item),
+    );
+    const nodes = latentNodes(defaultQuadrature(mean, sd, 0), dontKnow);
+    const factors: Factor[] = [
+      // The population is no factor of the items' likelihood here: it comes in with the common factor.
+      { curve: populationCurve(nodes), free: [] },
+      ...plans.map((plan) => itemFactor(plan, nodes, dontKnow)),
+    ];
+    const problem = marginalProblem(part, nodes, factors, dontKnow);
+    const start = new Float64Array(problem.offsets[factors.length] as number);
+    plans.forEach((plan, n) => {
+      if (plan.anchor) return;
+      start.set(startingValues({ ...plan, ability: { mean, sd } }), problem.offsets[n + 1] as number);
+    });
+    const rows = new Int32Array(data.persons.length).fill(-1);
+    part.persons.forEach((person, row) => {
+      rows[rowOf.get(person) as number] = row;
+    });
+    const expected = { mean, sd, loading: parts.length > 1 ? loading : 0 };
+    return { scale, plans, before, start, expected, problem, rowOf: rows };
   });
 }
 
 function scaleResult(
-  { scale, before, factor }: ScalePart,
-  calibration: Calibration,
+  { scale, plans, before, problem }: ScalePart,
+  s: number,
+  { parameters, population }: JointEstimate,
+  covariance: JointCovariance | undefined,
   { minimumAnswers = 30 }: BankCalibrationOptions,
 ): ScaleCalibration {
-  const items = calibration.items.map((item, n): UpdatedItem => {
+  const places = covariance?.places[s] ?? [];
+  const items = plans.map((plan, n): UpdatedItem => {
+    const item = calibratedItem(plan, {
+      factor: problem.factors[n + 1] as Factor,
+      parameters,
+      at: problem.offsets[n + 1] as number,
+      covariance: covariance && { ...covariance, from: places[n + 1] as number },
+    });
     const old = before[n] as ItemParameters;
     return { ...item, before: old, change: location(item.parameters) - location(old) };
   });
@@ -216,7 +209,20 @@ function scaleResult(
     .map((item): DifficultyPair => {
       return { id: item.id, old: location(item.before), new: location(item.parameters) };
     });
-  return { scale, items, calibration, loading: factor.loading, metric: metricCheck(pairs) };
+  const errorAt = (place: number): number =>
+    Math.sqrt(covariance?.matrix[place * (covariance.size + 1)] ?? Number.NaN);
+  const place = places[0];
+  return {
+    scale,
+    items,
+    persons: problem.starts.length - 1,
+    answers: problem.rows.length,
+    population,
+    ...(place === undefined
+      ? {}
+      : { populationErrors: { mean: errorAt(place), sd: population.sd * errorAt(place + 1) } }),
+    metric: metricCheck(pairs),
+  };
 }
 
 /** The difficulty of an item, or the average of its thresholds or steps, in logits. */

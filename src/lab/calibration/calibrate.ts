@@ -1,43 +1,23 @@
 import { PositioningError } from '../../errors.js';
-import { categoryCount, checkParameters, type ItemParameters } from '../../irt/parameters.js';
 import {
   type CalibratedItem,
   type CalibratedPopulation,
   calibratedItem,
   calibratedPopulation,
 } from './calibrated-item.js';
-import type {
-  CalibrationModel,
-  CalibrationOptions,
-  ItemOptions,
-  PopulationOptions,
-} from './calibration-options.js';
-import type { Curve, LatentNodes } from './curve.js';
-import {
-  checkAnswers,
-  checkConnected,
-  type ItemCounts,
-  type ItemNeeds,
-  itemCounts,
-} from './design-checks.js';
-import { fixedCurve } from './fixed-curve.js';
-import { gradedCurve } from './graded-curve.js';
-import { type ItemPriors, itemPenalty } from './item-priors.js';
+import type { CalibrationOptions, PopulationOptions } from './calibration-options.js';
+import { checkAnswers, checkConnected, type ItemNeeds } from './design-checks.js';
+import { held, type ItemPlan, itemCurve, itemFactor, itemPlans } from './item-plan.js';
 import { choleskyFactor, choleskyInverse } from './linear-algebra.js';
-import { logisticCurve } from './logistic-curve.js';
 import { marginalPoint } from './marginal-point.js';
 import { type Factor, type MarginalProblem, marginalProblem } from './marginal-problem.js';
 import { type MarginalMaximum, maximiseMarginal } from './maximise-marginal.js';
 import { blockInformation, observedInformation } from './observed-information.js';
 import { fixedAbilityMaximum, oneCycleMaximum } from './online-calibration.js';
-import { partialCreditCurve } from './partial-credit-curve.js';
 import { populationCurve } from './population-curve.js';
 import { defaultQuadrature, latentNodes, type Quadrature } from './quadrature.js';
 import type { ResponseMatrix } from './response-matrix.js';
 import { startingValues } from './starting-values.js';
-
-/** Default prior on c of a 3PL item: centred on 0.2, 95 % between 0.09 and 0.40. */
-export const GUESSING_PRIOR = { logitMean: -1.386, sd: 0.5 } as const;
 
 /** Multiplications (in millions) that the whole information matrix may cost: about half a minute. */
 const INFORMATION_BUDGET = 40_000;
@@ -81,9 +61,8 @@ export function calibrate(data: ResponseMatrix, options: CalibrationOptions = {}
   );
   if (!options.acceptDisconnected) checkConnected(data, needs);
   const population = populationOf(plans, options);
-  const first = options.populationStart ?? { mean: 0, sd: 1 };
-  const mean = population.mean === 'free' ? first.mean : population.mean;
-  const sd = population.sd === 'free' ? first.sd : population.sd;
+  const mean = population.mean === 'free' ? 0 : population.mean;
+  const sd = population.sd === 'free' ? 1 : population.sd;
   const quadrature = options.quadrature ?? defaultQuadrature(mean, sd, mostAnswers(data));
   const result = estimate(data, plans, population, { mean, sd }, quadrature, options);
   const found = result.population;
@@ -92,59 +71,6 @@ export function calibrate(data: ResponseMatrix, options: CalibrationOptions = {}
   if (options.quadrature || (span >= 5 && span <= 12)) return result;
   const moved = defaultQuadrature(found.mean, found.sd, mostAnswers(data));
   return estimate(data, plans, population, found, moved, options);
-}
-
-/** Whether priors hold every difficulty of an item. */
-function held(priors: ItemPriors, categories: number): boolean {
-  return priors.b !== undefined && (categories === 2 || typeof priors.b.mean !== 'number');
-}
-
-interface ItemPlan {
-  readonly id: string;
-  readonly model: CalibrationModel;
-  readonly categories: number;
-  readonly counts: ItemCounts;
-  readonly anchor: ItemParameters | undefined;
-  readonly priors: ItemPriors;
-  readonly start: ItemParameters | undefined;
-}
-
-function itemPlans(data: ResponseMatrix, options: CalibrationOptions): ItemPlan[] {
-  for (const id of Object.keys(options.items ?? {})) {
-    if (!data.items.includes(id)) throw new PositioningError('lab/unknown-item', { item: id });
-  }
-  const counts = itemCounts(data);
-  return data.items.map((id, item): ItemPlan => {
-    const own: ItemOptions = options.items?.[id] ?? {};
-    const seen = counts[item] as ItemCounts;
-    if (own.anchor) checkParameters(own.anchor);
-    const categories = own.anchor
-      ? categoryCount(own.anchor)
-      : (own.categories ?? Math.max(2, seen.byScore.length));
-    const model = own.model ?? options.model ?? (categories > 2 ? 'GPCM' : '2PL');
-    const dichotomous = model === 'Rasch' || model === '2PL' || model === '3PL';
-    if (!own.anchor && (categories < seen.byScore.length || (dichotomous && categories > 2))) {
-      throw new PositioningError('lab/invalid-score', {
-        item: id,
-        model,
-        score: seen.byScore.length - 1,
-        categories: dichotomous ? 2 : categories,
-      });
-    }
-    const given = own.priors ?? options.priors;
-    const priors = applicable(given, model);
-    return { id, model, categories, counts: seen, anchor: own.anchor, priors, start: own.start };
-  });
-}
-
-/** The priors that concern a model's parameters. */
-function applicable(priors: ItemPriors | undefined, model: CalibrationModel): ItemPriors {
-  const unit = model === 'Rasch' || model === 'PCM';
-  return {
-    ...(priors?.a && !unit ? { a: priors.a } : {}),
-    ...(priors?.b ? { b: priors.b } : {}),
-    ...(model === '3PL' ? { c: priors?.c ?? GUESSING_PRIOR } : {}),
-  };
 }
 
 function populationOf(plans: readonly ItemPlan[], options: CalibrationOptions): PopulationOptions {
@@ -196,7 +122,7 @@ function estimate(
     { curve: populationCurve(nodes), free },
     ...plans.map((plan) => itemFactor(plan, nodes, dontKnow)),
   ];
-  const problem = marginalProblem(data, nodes, factors, dontKnow, options.evidence);
+  const problem = marginalProblem(data, nodes, factors, dontKnow);
   const start = new Float64Array(problem.offsets[factors.length] as number);
   start.set([first.mean, 2 * Math.log(first.sd)]);
   plans.forEach((plan, item) => {
@@ -256,30 +182,6 @@ function estimate(
     cycles: maximum.cycles,
     converged: maximum.converged,
   };
-}
-
-function itemFactor(plan: ItemPlan, nodes: LatentNodes, dontKnow: boolean): Factor {
-  if (plan.anchor) return { curve: fixedCurve(nodes, plan.anchor, dontKnow), free: [] };
-  const curve = itemCurve(plan, nodes, dontKnow);
-  const all = curve.names.map((_, j) => j);
-  const unit = plan.model === 'Rasch' || plan.model === 'PCM';
-  return {
-    curve,
-    penalty: itemPenalty(plan.priors, plan.categories - 1, plan.model === '3PL' ? 2 : undefined),
-    free: unit ? all.slice(1) : all,
-  };
-}
-
-function itemCurve({ model, categories }: ItemPlan, nodes: LatentNodes, dontKnow: boolean): Curve {
-  switch (model) {
-    case 'GRM':
-      return gradedCurve(nodes, categories);
-    case 'PCM':
-    case 'GPCM':
-      return partialCreditCurve(nodes, categories);
-    default:
-      return logisticCurve(nodes, model === '3PL', dontKnow);
-  }
 }
 
 /** Millions of multiplications for the pairs of one information matrix, half of the nodes being in use. */

@@ -36,8 +36,6 @@ export interface CalibrationOptions {
   readonly items?: Readonly<Record<string, ItemOptions>>;
   /** Default: mean 0, sd 1; with sd free when every item is Rasch or PCM and none is anchored. */
   readonly population?: PopulationOptions;
-  /** Where a free moment starts, and where the default quadrature lies. Default 0 and 1. */
-  readonly populationStart?: { readonly mean: number; readonly sd: number };
   /** Default: mean ± 6 sd of the population, 61 points, 121 for long tests. */
   readonly quadrature?: Quadrature;
   /**
@@ -45,11 +43,6 @@ export interface CalibrationOptions {
    * with a propensity integrated over {0, ¼, ½, ¾, 1}, as in the scoring engine. Only where people could say so.
    */
   readonly dontKnow?: 'wrong' | 'propensity';
-  /**
-   * What is known of each person besides these answers: a log-likelihood for each person (in the data's order) at
-   * each latent node, for example from answers on other scales. Needs `quadrature`.
-   */
-  readonly evidence?: Float64Array;
   /**
    * `marginal` (default): marginal maximum likelihood. `one-cycle`: posterior of each person from the anchors
    * alone, one M step for the new items (Wainer & Mislevy 1990). `fixed-ability`: regression of each new item

@@ -1,4 +1,4 @@
-export { type Calibration, calibrate, GUESSING_PRIOR } from './calibrate.js';
+export { type Calibration, calibrate } from './calibrate.js';
 export {
   type BankCalibration,
   type BankCalibrationOptions,
@@ -23,6 +23,7 @@ export { type ConditionalRasch, conditionalRasch } from './conditional-rasch.js'
 export { connectedGroups, type ItemCounts, itemCounts } from './design-checks.js';
 export { type DatedDifficulty, type DriftCheck, driftCheck, type ItemDrift } from './drift-check.js';
 export { expertItemOptions } from './expert-priors.js';
+export { GUESSING_PRIOR } from './item-plan.js';
 export type { ItemPriors } from './item-priors.js';
 export {
   type ItemEvidence,

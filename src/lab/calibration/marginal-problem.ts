@@ -24,8 +24,6 @@ export interface MarginalProblem {
   readonly firstRow: readonly number[];
   readonly starts: Uint32Array;
   readonly rows: Uint16Array;
-  /** What is known of each person besides: log-likelihood at every node, person by person. */
-  readonly evidence?: Float64Array | undefined;
 }
 
 /**
@@ -37,7 +35,6 @@ export function marginalProblem(
   nodes: LatentNodes,
   factors: readonly Factor[],
   dontKnow: boolean,
-  evidence?: Float64Array,
 ): MarginalProblem {
   const offsets = [0];
   const firstRow = [0];
@@ -49,12 +46,6 @@ export function marginalProblem(
     throw new PositioningError('lab/invalid-option', {
       categories: firstRow[factors.length],
       maximum: 65_535,
-    });
-  }
-  if (evidence && evidence.length !== data.persons.length * nodes.theta.length) {
-    throw new PositioningError('lab/invalid-option', {
-      evidence: evidence.length,
-      nodes: nodes.theta.length,
     });
   }
   const rows = new Uint16Array(data.itemOf.length);
@@ -76,7 +67,7 @@ export function marginalProblem(
       rows[n] = (firstRow[item + 1] as number) + category;
     }
   }
-  return { nodes, factors, offsets, firstRow, starts: data.starts, rows, evidence };
+  return { nodes, factors, offsets, firstRow, starts: data.starts, rows };
 }
 
 /** Writes the log-probability table of every factor at `parameters`. */

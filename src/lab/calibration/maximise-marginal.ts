@@ -128,7 +128,8 @@ function mStep(
   return change;
 }
 
-function extrapolate(origin: Float64Array, first: Float64Array, second: Float64Array): Float64Array {
+/** The squared extrapolation of two EM steps from `origin` (Varadhan & Roland 2008, scheme S3). */
+export function extrapolate(origin: Float64Array, first: Float64Array, second: Float64Array): Float64Array {
   let moved = 0;
   let bent = 0;
   for (let j = 0; j < origin.length; j++) {

@@ -15,7 +15,6 @@ export class PersonPosterior {
   readonly #rows: Uint16Array;
   readonly #table: Float64Array;
   readonly #count: number;
-  readonly #evidence: Float64Array | undefined;
 
   /** @param table log-probabilities, read anew at every {@link compute} */
   constructor(problem: MarginalProblem, table: Float64Array) {
@@ -23,7 +22,6 @@ export class PersonPosterior {
     this.#rows = problem.rows;
     this.#table = table;
     this.#count = problem.nodes.theta.length;
-    this.#evidence = problem.evidence;
     this.weights = new Float64Array(this.#count);
   }
 
@@ -34,12 +32,6 @@ export class PersonPosterior {
     const rows = this.#rows;
     const count = this.#count;
     for (let n = 0; n < count; n++) weights[n] = table[n] as number;
-    if (this.#evidence) {
-      const row = person * count;
-      for (let n = 0; n < count; n++) {
-        weights[n] = (weights[n] as number) + (this.#evidence[row + n] as number);
-      }
-    }
     const end = this.#starts[person + 1] as number;
     for (let answer = this.#starts[person] as number; answer < end; answer++) {
       const row = (rows[answer] as number) * count;
