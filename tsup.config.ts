@@ -8,7 +8,6 @@ const library = {
   lab: 'src/lab/index.ts',
   node: 'src/node/index.ts',
 };
-const worker = { 'simulation-worker': 'src/node/simulation-worker.ts' };
 
 // One build for all entries, so that they share their code: an error thrown through one is an instance of the
 // class of another, and nothing is in the package twice. Which entries may touch Node is checked on the tarball.
@@ -17,6 +16,7 @@ const shared: Options = {
   target: 'es2022',
   outDir: 'dist',
   splitting: true,
+  removeNodeProtocol: false,
   // Words in six languages, not their escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
@@ -24,13 +24,16 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { ...library, ...worker, 'cli/coeps': 'cli/coeps.ts' }, format: 'esm', clean: true },
   {
     ...shared,
-    entry: { ...library, ...worker },
+    entry: { ...library, 'simulation-worker': 'src/node/simulation-worker.ts', 'cli/coeps': 'cli/coeps.ts' },
+    format: 'esm',
+    clean: true,
+  },
+  {
+    ...shared,
+    entry: library,
     format: 'cjs',
-    // import.meta.url in the CommonJS twin.
-    shims: true,
     // Through Rollup: the other way to split CommonJS lowers `?.` and `??` to function calls, in hot loops too.
     treeshake: true,
   },
