@@ -45,7 +45,8 @@ export type ErrorCode =
   | 'lab/disconnected-design'
   | 'lab/needs-complete-data'
   | 'lab/not-identified'
-  | 'lab/group-too-small';
+  | 'lab/group-too-small'
+  | 'lab/invalid-file';
 
 /** Facts that go with a code: plain JSON values, so that an error can be logged and worded anywhere. */
 export type ErrorFacts = Readonly<Record<string, unknown>>;

@@ -259,7 +259,7 @@ describe('expertItemOptions', () => {
     const irt = { model: '2PL', a: 2, b: 0.3, revision: 1, se: { a: 0.2, b: 0.15 } } as const;
     const known = choice('x', 'reading', 'a2', irt);
 
-    expect(expertItemOptions(bankOf([known]), known, false).priors).toEqual({
+    expect(expertItemOptions(bankOf([known]), known, 'update').priors).toEqual({
       a: { median: 2, sd: 0.1 },
       b: { mean: 0.3, sd: 0.15 },
     });

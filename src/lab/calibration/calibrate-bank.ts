@@ -5,9 +5,9 @@ import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from '../../irt/guessing.js';
 import type { ItemParameters } from '../../irt/parameters.js';
 import { type CalibratedItem, calibratedItem } from './calibrated-item.js';
 import type { ItemOptions } from './calibration-options.js';
-import { expertItemOptions } from './expert-priors.js';
+import { type CalibratedItems, expertItemOptions } from './expert-priors.js';
 import { type ItemPlan, itemFactor, itemPlans } from './item-plan.js';
-import { type JointEstimate, maximiseJoint } from './joint-estimation.js';
+import { type JointSolution, maximiseJoint } from './joint-estimation.js';
 import { type JointCovariance, jointCovariance } from './joint-information.js';
 import type { FactorScale, JointScale } from './joint-posterior.js';
 import { type Factor, marginalProblem } from './marginal-problem.js';
@@ -20,8 +20,11 @@ import { startingValues } from './starting-values.js';
 
 /** How a bank is calibrated. */
 export interface BankCalibrationOptions {
-  /** Calibrated items stay as they are and anchor the metric (default), or are updated too. */
-  readonly calibrated?: 'anchor' | 'update';
+  /**
+   * Calibrated items stay as they are and anchor the metric (default); `update`: their parameters are the prior, with
+   * their standard errors, for answers not yet used; `free`: a wide prior around them, to see whether they drifted.
+   */
+  readonly calibrated?: CalibratedItems;
   /** Default: modelled by a propensity, as in the scoring of sittings, when anybody said so. */
   readonly dontKnow?: 'wrong' | 'propensity';
   /** Answers from which an item counts in the comparison of old and new difficulties; default 30. */
@@ -53,6 +56,8 @@ export interface ScaleCalibration {
   readonly populationErrors?: { readonly mean: number; readonly sd: number };
   /** Regression of new on old difficulties over the items that could move and have enough answers. */
   readonly metric: MetricCheck;
+  /** Everyone's ability in logits (posterior means), in the order of the data's persons; NaN without an answer here. */
+  readonly abilities: Float64Array;
 }
 
 /** A whole bank after calibration. */
@@ -106,7 +111,7 @@ export function calibrateBank(
   );
   const covariance = jointCovariance(parts, maximum.scales, data.persons.length, groups);
   const scales = parts.map((part, s) =>
-    scaleResult(part, s, maximum.scales[s] as JointEstimate, covariance, options),
+    scaleResult(part, s, maximum.scales[s] as JointSolution, covariance, options),
   );
   return {
     scales,
@@ -157,7 +162,7 @@ function scaleParts(
       items.map((item) => item.id),
     );
     const known = items.map((item): ItemOptions => {
-      return expertItemOptions(bank, item, options.calibrated !== 'update');
+      return expertItemOptions(bank, item, options.calibrated);
     });
     const plans = itemPlans(part, {
       items: Object.fromEntries(part.items.map((id, n) => [id, known[n] ?? {}])),
@@ -189,7 +194,7 @@ function scaleParts(
 function scaleResult(
   { scale, plans, before, problem }: ScalePart,
   s: number,
-  { parameters, population }: JointEstimate,
+  { parameters, population, abilities }: JointSolution,
   covariance: JointCovariance | undefined,
   { minimumAnswers = 30 }: BankCalibrationOptions,
 ): ScaleCalibration {
@@ -222,6 +227,7 @@ function scaleResult(
       ? {}
       : { populationErrors: { mean: errorAt(place), sd: population.sd * errorAt(place + 1) } }),
     metric: metricCheck(pairs),
+    abilities,
   };
 }
 

@@ -8,6 +8,12 @@ import type { ItemPriors } from './item-priors.js';
 /** Standard deviation of a level-anchored difficulty where the bank states none. */
 const DIFFICULTY_SD = 0.5;
 
+/** What a calibration does with items that have parameters already. */
+export type CalibratedItems = 'anchor' | 'update' | 'free';
+
+/** Standard deviation of a difficulty that is to be estimated anew. */
+const FREE_SD = 1;
+
 /** Standard deviation of logit(c) around its nominal value. */
 const GUESSING_SD = 0.5;
 
@@ -15,12 +21,18 @@ const GUESSING_SD = 0.5;
  * What is known of an item before new answers. An item with parameters for its present revision is an anchor. Any
  * other has its level-anchored parameters as prior: difficulty with the bank's stated sd (location of graded
  * items; the same sd for each step around it), slope with a log-sd of 0.25, guessing with 0.5 on the logit.
- * @param keepCalibrated false makes calibrated items updatable too, their standard errors being the prior's sd
+ * @param calibrated what becomes of items with parameters: `update` and `free` make them a prior, with their
+ *   standard errors or with sd 1
  */
-export function expertItemOptions(bank: Bank, item: Item, keepCalibrated = true): ItemOptions {
+export function expertItemOptions(
+  bank: Bank,
+  item: Item,
+  calibrated: CalibratedItems = 'anchor',
+): ItemOptions {
   if (isCalibrated(item) && item.irt) {
     const parameters = itemIrtParameters(item.irt);
-    if (keepCalibrated) return { anchor: parameters };
+    if (calibrated === 'anchor') return { anchor: parameters };
+    if (calibrated === 'free') return priorAround(parameters, FREE_SD);
     return priorAround(parameters, largest(item.irt.se?.b) ?? DIFFICULTY_SD, item.irt.se?.a);
   }
   return priorAround(anchoredParameters(bank, item), bank.calibration?.sd ?? DIFFICULTY_SD);

@@ -11,9 +11,15 @@ export interface JointEstimate {
   readonly population: FactorScale;
 }
 
+/** A scale's estimate with everyone's ability. */
+export interface JointSolution extends JointEstimate {
+  /** Posterior means by person of the whole data, in logits; NaN without an answer on the scale. */
+  readonly abilities: Float64Array;
+}
+
 /** The maximum found. */
 export interface JointMaximum {
-  readonly scales: readonly JointEstimate[];
+  readonly scales: readonly JointSolution[];
   readonly logLikelihood: number;
   readonly cycles: number;
   readonly converged: boolean;
@@ -116,15 +122,26 @@ class JointStep {
     return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
   }
 
-  result(vector: Float64Array): { scales: JointEstimate[]; logLikelihood: number } {
-    const scales = this.#unpack(vector);
-    return { scales, logLikelihood: this.#evaluate(scales).logLikelihood };
+  result(vector: Float64Array): { scales: JointSolution[]; logLikelihood: number } {
+    const estimates = this.#unpack(vector);
+    const abilities = estimates.map(() => new Float64Array(this.#controls.persons).fill(Number.NaN));
+    const { logLikelihood } = this.#evaluate(estimates, (person, { moments }) => {
+      this.#scales.forEach(({ rowOf }, s) => {
+        if ((rowOf[person] as number) < 0) return;
+        (abilities[s] as Float64Array)[person] = moments[s]?.[0] as number;
+      });
+    });
+    const scales = estimates.map((estimate, s) => ({ ...estimate, abilities: abilities[s] as Float64Array }));
+    return { scales, logLikelihood };
   }
 
   em(vector: Float64Array): { next: Float64Array; objective: number } {
     const estimates = this.#unpack(vector);
     const sums = new PopulationSums(this.#controls.expected);
-    const { logLikelihood, prior } = this.#evaluate(estimates, sums);
+    for (const counts of this.#counts) counts.fill(0);
+    const { logLikelihood, prior } = this.#evaluate(estimates, (person, posterior) =>
+      this.#count(person, posterior, sums),
+    );
     const populations = sums.maximise(estimates.map(({ population }) => population));
     const next = estimates.map(({ parameters }, s): JointEstimate => {
       const { problem } = this.#scales[s] as JointScale;
@@ -140,7 +157,10 @@ class JointStep {
     };
   }
 
-  #evaluate(estimates: readonly JointEstimate[], sums?: PopulationSums) {
+  #evaluate(
+    estimates: readonly JointEstimate[],
+    visit: (person: number, posterior: JointPosterior) => void = () => undefined,
+  ) {
     this.cycles += 1;
     let prior = 0;
     estimates.forEach(({ parameters }, s) => {
@@ -154,11 +174,10 @@ class JointStep {
       estimates.map(({ population }) => population),
       this.#controls.groups,
     );
-    if (sums) for (const counts of this.#counts) counts.fill(0);
     let logLikelihood = 0;
     for (let person = 0; person < this.#controls.persons; person++) {
       logLikelihood += posterior.compute(person);
-      if (sums) this.#count(person, posterior, sums);
+      visit(person, posterior);
     }
     return { logLikelihood, prior };
   }
