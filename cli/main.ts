@@ -55,6 +55,8 @@ interface Surroundings {
 async function report(error: unknown, { argv, io, words, locale }: Surroundings): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
+    // A group of commands without one of them: its help has been printed, and says it all.
+    if (error.code === 'commander.help') return EXIT.usage;
     io.stderr.write(`${usageSentence(error, words)}\n${words.errors.helpHint}\n`);
     return EXIT.usage;
   }

@@ -1,4 +1,5 @@
 import { englishErrors } from './en-errors.js';
+import { englishPlan } from './en-plan.js';
 import { englishResults } from './en-results.js';
 import { englishSittings } from './en-sittings.js';
 import type { Words } from './words.js';
@@ -263,6 +264,7 @@ export const english: Words = {
     simulated: 'Simulated answers: this is nobody’s result.',
   },
   sittings: englishSittings,
+  plan: englishPlan,
   results: englishResults,
   notMeasured: {
     'not-given': 'not measured (the part was not given)',

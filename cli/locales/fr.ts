@@ -1,4 +1,5 @@
 import { frenchErrors } from './fr-errors.js';
+import { frenchPlan } from './fr-plan.js';
 import { frenchResults } from './fr-results.js';
 import { frenchSittings } from './fr-sittings.js';
 import type { Words } from './words.js';
@@ -267,6 +268,7 @@ export const french: Words = {
     simulated: 'Réponses simulées : ce résultat n’est celui de personne.',
   },
   sittings: frenchSittings,
+  plan: frenchPlan,
   results: frenchResults,
   notMeasured: {
     'not-given': 'non mesuré (la partie n’a pas été faite)',

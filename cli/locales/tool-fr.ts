@@ -20,7 +20,7 @@ export const toolFrench: ToolWords = {
     version: 'affiche la version',
     help: 'affiche cette aide',
     locale: 'langue des messages : fr ou en',
-    verbose: 'donne les détails en cas d’échec',
+    verbose: 'donne les détails en cas d’erreur',
     noColor: 'sans couleurs',
   },
   validate: {

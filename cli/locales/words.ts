@@ -3,6 +3,7 @@ import type { PartProgress } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import type { ErrorCode, ErrorFacts } from '../../src/errors.js';
 import type { StoreErrorCode } from '../../src/node/store-error.js';
+import type { PlanWords } from './plan-words.js';
 import type { ResultWords } from './result-words.js';
 import type { SittingsWords } from './sittings-words.js';
 
@@ -212,6 +213,7 @@ export interface Words {
     readonly simulated: string;
   };
   readonly sittings: SittingsWords;
+  readonly plan: PlanWords;
   readonly results: ResultWords;
   readonly notMeasured: Readonly<Record<NotMeasuredReason, string>>;
   /** What went wrong, with its place and what to do. */

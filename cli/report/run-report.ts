@@ -30,7 +30,7 @@ import type { CliIo } from '../io.js';
 import { REPORT_COMMAND_WORDS } from '../locales/report-command-words.js';
 import type { Locale } from '../locales/words.js';
 import { openCommandDesk } from '../runner/command-desk.js';
-import { type Desk, localDay } from '../sitting/desk.js';
+import { type Desk, localDay, planDay } from '../sitting/desk.js';
 import { printPdf } from './print-pdf.js';
 
 /** Options of `coeps sittings report`. */
@@ -110,14 +110,16 @@ function formatOf({ format, pdf, out }: ReportCommandOptions): Format {
 function modelOf(id: string, { desk, options, io }: Place): ReportModel {
   const today = localDay(io.now());
   const { assessment, content, catalogue, store } = desk;
-  const read = (sitting: string, previous?: SittingResult): SittingResult =>
-    sittingResult(store.read(sitting).events, {
+  const read = (sitting: string, previous?: SittingResult): SittingResult => {
+    const { events } = store.read(sitting);
+    return sittingResult(events, {
       assessment,
       catalogue,
-      today,
+      today: planDay(events, today),
       id: sitting,
       ...(previous ? { previous } : {}),
     });
+  };
   const earlier: SittingResult[] = [];
   for (const sitting of earlierSittings(id, { desk, options })) {
     earlier.push(read(sitting, earlier[earlier.length - 1]));

@@ -72,6 +72,7 @@ export async function runOnScreen(
             theme,
             port: terminal.port,
             notices: openingNotices(open, words),
+            plan: () => desk.plan(session.events(), localDay(new Date())),
             results: (said) => desk.results(session.events(), localDay(new Date()), said),
             onEnd: end,
           }),

@@ -5,6 +5,7 @@ import { WORDS } from '../locales/choose-words.js';
 import type { Locale, Words } from '../locales/words.js';
 import { createLineIo } from '../plain/line-io.js';
 import { runPlain } from '../plain/run-plain.js';
+import { runPlainPlan } from '../plain/run-plain-plan.js';
 import { blockLines } from '../results/block-lines.js';
 import { type Desk, localDay } from '../sitting/desk.js';
 import { createSession, type Session } from '../sitting/session.js';
@@ -60,6 +61,16 @@ export async function runPlainSitting(
       const blocks = desk.results(session.events(), localDay(io.now()), words);
       lines.write('');
       for (const { text } of blockLines(blocks, 78, { bullet: '-' })) lines.write(text);
+      const step = session.step();
+      if (step.kind === 'finished' && step.reason === 'complete') {
+        await runPlainPlan({
+          session,
+          io: lines,
+          words,
+          plan: () => desk.plan(session.events(), localDay(io.now())),
+        });
+        for (const line of ['', ...words.plan.documents(open.id)]) lines.write(line);
+      }
     } else {
       lines.write(words.plain.saved);
       lines.write(words.plain.resumeWith(`coeps resume ${open.id} --plain`));

@@ -19,6 +19,7 @@ import { profileBlocks } from '../results/profile-blocks.js';
 import { recommendationBlocks } from '../results/recommendation-blocks.js';
 import type { ResultBlock } from '../results/result-block.js';
 import { optionSources } from './option-sources.js';
+import type { PlanNow } from './plan-dialogue.js';
 import type { ScreenSources } from './step-screen.js';
 
 /** The content a counsellor works with. */
@@ -33,6 +34,8 @@ export interface Desk extends DeskContent {
   readonly store: SittingStore;
   sources(locale: Locale): ScreenSources;
   recommend(events: readonly SittingEvent[], today: string): Recommendations;
+  /** The plan with what was decided, and when it was agreed. */
+  plan(events: readonly SittingEvent[], today: string): PlanNow;
   /** The results of a finished sitting in words; after a refusal, guidance without a test. */
   results(events: readonly SittingEvent[], today: string, words: Words): readonly ResultBlock[];
 }
@@ -53,9 +56,10 @@ export function openDesk(
   });
   const advise = (events: readonly SittingEvent[], today: string) => {
     const profile = assessment.profile(events);
+    const decisions = decisionsOf(events);
     return {
       profile,
-      recommendations: recommend(profile, catalogue, { today, decisions: decisionsOf(events) }),
+      recommendations: recommend(profile, catalogue, { today: planDay(events, today), decisions }),
     };
   };
   return {
@@ -65,6 +69,11 @@ export function openDesk(
     store,
     sources: (locale) => ({ content, locale, words: WORDS[locale], options }),
     recommend: (events, today) => advise(events, today).recommendations,
+    plan: (events, today) => {
+      const { plan } = advise(events, today).recommendations;
+      const agreedOn = agreedDay(events);
+      return agreedOn === undefined ? { plan } : { plan, agreedOn };
+    },
     results: (events, today, words) => {
       const step = assessment.next(events);
       if (step.kind === 'finished' && step.reason === 'refused') {
@@ -81,6 +90,16 @@ export function openDesk(
 export function localDay(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The day a plan is dated from: an agreed plan keeps its dates, any other is made today. */
+export function planDay(events: readonly SittingEvent[], today: string): string {
+  return agreedDay(events) ?? today;
+}
+
+function agreedDay(events: readonly SittingEvent[]): string | undefined {
+  const agreed = events.filter((event) => event.type === 'case' && event.state === 'plan-agreed').at(-1);
+  return agreed && localDay(new Date(agreed.at));
 }
 
 /** Words for an error that has some; undefined for a fault of the program. */

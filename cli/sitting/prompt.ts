@@ -28,7 +28,13 @@ export interface EntryField {
 
 /** What the screen asks for: one shape for items, questions and gates, in every runner. */
 export type Prompt =
-  | { readonly kind: 'one'; readonly choices: readonly Choice[]; readonly answer: 'id' | 'yes-no' }
+  | {
+      readonly kind: 'one';
+      readonly choices: readonly Choice[];
+      readonly answer: 'id' | 'yes-no';
+      /** true: Enter alone takes the first choice. Absent where an answer must be meant. */
+      readonly proposed?: boolean;
+    }
   | {
       readonly kind: 'several';
       readonly choices: readonly Choice[];

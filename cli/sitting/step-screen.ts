@@ -138,6 +138,7 @@ function gateScreen(step: Extract<SittingStep, { kind: 'gate' }>, sources: Scree
     prompt: {
       kind: 'one',
       answer: 'id',
+      proposed: true,
       choices: [
         { id: 'start', text: words.part.start },
         ...combinations(step.optionalAreas).map((areas) => ({

@@ -169,6 +169,7 @@ export class HomeApp implements ScreenApp {
     return {
       kind: 'one',
       answer: 'id',
+      proposed: true,
       choices: [
         { id: 'new', text: words.home.create },
         ...rows.map(({ id, label }) => ({ id, text: label })),
@@ -183,7 +184,12 @@ export class HomeApp implements ScreenApp {
       case 'label':
         return { kind: 'text' };
       case 'mode':
-        return { kind: 'one', answer: 'id', choices: modes.map((id) => ({ id, text: words.home.mode(id) })) };
+        return {
+          kind: 'one',
+          answer: 'id',
+          proposed: true,
+          choices: modes.map((id) => ({ id, text: words.home.mode(id) })),
+        };
       case 'seesText':
         return {
           kind: 'one',
@@ -194,7 +200,12 @@ export class HomeApp implements ScreenApp {
           ],
         };
       case 'form':
-        return { kind: 'one', answer: 'id', choices: forms.map(({ id, title }) => ({ id, text: title })) };
+        return {
+          kind: 'one',
+          answer: 'id',
+          proposed: true,
+          choices: forms.map(({ id, title }) => ({ id, text: title })),
+        };
     }
   }
 

@@ -6,6 +6,7 @@ import type { CommandName, Locale, Words } from '../locales/words.js';
 import type { ResultBlock } from '../results/result-block.js';
 import { answerStep } from '../sitting/answer-step.js';
 import { createBreakTimer } from '../sitting/break-timer.js';
+import { PlanDialogue, type PlanNow } from '../sitting/plan-dialogue.js';
 import type { PromptAnswer } from '../sitting/prompt.js';
 import type { Session } from '../sitting/session.js';
 import { type Stage, stagesOf } from '../sitting/stages.js';
@@ -14,6 +15,7 @@ import { createStopwatch } from '../sitting/stopwatch.js';
 import { cleanText } from '../text/clean-text.js';
 import type { FrameParts } from './frame.js';
 import { type InputState, isWriting, pressInput, startInput, takesLetters } from './inputs/input.js';
+import { answered, type Pressed } from './inputs/pressed.js';
 import { pressTyped, startTyped, type TypedState } from './inputs/typed.js';
 import type { KeyPress } from './key-press.js';
 import { commandOf } from './key-table.js';
@@ -26,6 +28,7 @@ import { viewCover } from './views/cover-view.js';
 import { viewDocument } from './views/document-view.js';
 import { viewHelp } from './views/help-view.js';
 import { viewNote } from './views/note-view.js';
+import { viewPlan } from './views/plan-view.js';
 import { viewQuestion } from './views/question-view.js';
 
 /** How a sitting on screen ended. */
@@ -40,6 +43,8 @@ export interface SittingAppOptions {
   readonly port: TerminalPort;
   /** The results in words, once the sitting is finished. */
   readonly results: (words: Words) => readonly ResultBlock[];
+  /** The plan with what was decided so far. */
+  readonly plan: () => PlanNow;
   readonly onEnd: (ending: SittingEnding) => void;
   /** Said first, for example that a torn line was mended. */
   readonly notices?: readonly string[];
@@ -69,7 +74,8 @@ type View =
       readonly back: View;
       readonly focus: number;
     }
-  | { readonly kind: 'results'; readonly page: number };
+  | { readonly kind: 'results'; readonly page: number }
+  | { readonly kind: 'plan'; readonly input: InputState; readonly message?: string };
 
 /** Beyond the last page: once an answer is begun, a growing input must not bring the text back over it. */
 const READ = Number.POSITIVE_INFINITY;
@@ -86,6 +92,7 @@ export class SittingApp implements ScreenApp {
   private view: View = { kind: 'results', page: 0 };
   private shownAt = 0;
   private readAloud = false;
+  private readonly dialogue: PlanDialogue;
   private told: { readonly words: Words; readonly blocks: readonly ResultBlock[] } | undefined;
   /** Notices not yet shown. */
   private notices: readonly string[];
@@ -97,6 +104,7 @@ export class SittingApp implements ScreenApp {
     this.stopwatch = createStopwatch(options.port.now);
     this.breaks = createBreakTimer(options.port.now);
     this.notices = options.notices ?? [];
+    this.dialogue = new PlanDialogue(options.plan);
     this.showStep();
   }
 
@@ -153,6 +161,9 @@ export class SittingApp implements ScreenApp {
         break;
       case 'results':
         this.pressResults(view, key);
+        break;
+      case 'plan':
+        this.pressPlan(view, key);
     }
   }
 
@@ -326,13 +337,56 @@ export class SittingApp implements ScreenApp {
   private pressResults(view: Extract<View, { kind: 'results' }>, key: KeyPress): void {
     const { pages } = viewDocument(this.results(), view.page, this.look());
     const last = view.page >= pages - 1;
-    if (key.text === 'q' || (last && key.name === 'enter')) this.options.onEnd('finished');
+    if (key.text === 'q' || (last && key.name === 'enter' && this.refused())) this.options.onEnd('finished');
+    else if (last && key.name === 'enter') this.showPlan();
     else if (key.text === 'l') this.sources = this.options.sources(this.words.locale === 'fr' ? 'en' : 'fr');
     else if (key.text === ' ' || ['enter', 'right', 'down', 'page-down'].includes(key.name)) {
       this.view = { ...view, page: Math.min(pages - 1, view.page + 1) };
     } else if (['left', 'up', 'page-up'].includes(key.name)) {
       this.view = { ...view, page: Math.max(0, view.page - 1) };
     }
+  }
+
+  private pressPlan(view: Extract<View, { kind: 'plan' }>, key: KeyPress): void {
+    const { dialogue } = this;
+    if (key.name === 'escape') {
+      if (dialogue.back()) this.showPlan();
+      else this.view = { kind: 'results', page: READ };
+      return;
+    }
+    const { prompt, mayBeEmpty } = dialogue.screen(this.words);
+    const left = key.name === 'enter' && view.input.kind === 'typed' && view.input.text.trim() === '';
+    const pressed: Pressed<InputState> =
+      mayBeEmpty && left ? answered('') : pressInput(prompt, view.input, key, this.words);
+    if (pressed.kind === 'changed') this.view = { kind: 'plan', input: pressed.state };
+    if (pressed.kind === 'refused') this.view = { ...view, message: pressed.words };
+    if (pressed.kind !== 'answer') return;
+    const turn = dialogue.answer(String(pressed.answer));
+    if (turn.kind === 'left') this.options.onEnd('finished');
+    else if (turn.kind === 'shown') this.showPlan();
+    else {
+      const left = [...turn.inputs];
+      this.save(view, () => {
+        // Another try goes on where the disk said no.
+        for (let input = left[0]; input; input = left[0]) {
+          this.session.record(input);
+          left.shift();
+        }
+        this.told = undefined;
+        this.showPlan();
+      });
+    }
+  }
+
+  private showPlan(): void {
+    const { prompt, focus } = this.dialogue.screen(this.words);
+    const input = startInput(prompt);
+    this.view = { kind: 'plan', input: input.kind === 'one' ? { ...input, focus } : input };
+  }
+
+  private refused(): boolean {
+    const step = this.session.step();
+    return step.kind === 'finished' && step.reason === 'refused';
   }
 
   private answer(answer: PromptAnswer | undefined): void {
@@ -526,7 +580,9 @@ export class SittingApp implements ScreenApp {
           look,
         );
       case 'results':
-        return viewDocument(this.results(), view.page, look);
+        return viewDocument(this.results(), view.page, look, this.refused() ? undefined : words.plan.open);
+      case 'plan':
+        return viewPlan(this.dialogue.screen(words), view.input, view.message, look);
     }
   }
 

@@ -2,7 +2,7 @@ export { dataFolder } from './data-folder.js';
 export { type ChainedEvent, type ChainFault, hashLine, readChain } from './event-chain.js';
 export { type LineCodec, plainLines } from './line-codec.js';
 export type { OpeningNotices, OpenSitting } from './open-sitting.js';
-export type { PrivateText, TextReport } from './private-texts.js';
+export type { PrivateField, PrivateText, TextReport } from './private-texts.js';
 export {
   createSittingStore,
   personalQuestions,

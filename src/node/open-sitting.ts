@@ -3,7 +3,7 @@ import type { SittingEvent } from '../assessment/events.js';
 import { openAppendFile } from './append-file.js';
 import { chainLines } from './event-chain.js';
 import type { LineCodec } from './line-codec.js';
-import { separateText } from './private-texts.js';
+import { separateTexts } from './private-texts.js';
 import { takeLock } from './sitting-lock.js';
 import { begunEvent, faultError, isWholeLine, readSitting, type SittingPaths } from './stored-sitting.js';
 import { mendLastLine, type TornLine } from './torn-line.js';
@@ -56,17 +56,17 @@ export function openSitting(
       notices: { lockRecovered: lock.recovered, torn },
       append: (events) => {
         lock.check();
-        const separated = events.map((event) => separateText(event, personalQuestions));
-        const texts = separated.flatMap(({ text }) => text ?? []);
+        const separated = events.map((event) => separateTexts(event, personalQuestions));
+        const written = separated.flatMap(({ texts }) => texts);
         const chained = chainLines(
           separated.map(({ kept }) => kept),
           head,
         );
         // Texts first: a chain must never name a text that a crash kept from being written.
-        if (texts.length > 0)
+        if (written.length > 0)
           textFile.append(
             asLines(
-              texts.map((text) => JSON.stringify(text)),
+              written.map((text) => JSON.stringify(text)),
               codec,
             ),
           );

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { SittingEvent } from '../assessment/events.js';
+import type { AnswerValue, SittingEvent } from '../assessment/events.js';
 
-/** Free text of one event, kept beside the chain. The chain holds `hash`; salt and value may go. */
+/** One free text of an event, kept beside the chain. The chain holds `hash`; salt and value may go. */
 export interface PrivateText {
   /** Salted hash the chain holds for good. */
   readonly hash: string;
@@ -27,62 +27,83 @@ export interface TextReport {
   readonly lost: readonly number[];
 }
 
-/** The field of an event that holds free text, if any. */
-function privateField(
-  event: SittingEvent,
-  personalQuestions: ReadonlySet<string>,
-): 'text' | 'reason' | 'value' | undefined {
-  if (event.type === 'noted') return 'text';
-  if (event.type === 'decided' && event.reason !== undefined) return 'reason';
-  if (event.type === 'replied' && event.value !== undefined && personalQuestions.has(event.question)) {
-    return 'value';
+/** A field of an event that may hold free text. */
+export type PrivateField = 'label' | 'text' | 'value' | 'reason';
+
+const FIELDS: readonly PrivateField[] = ['label', 'text', 'value', 'reason'];
+
+/** The fields of an event that hold free text. */
+function privateFields(event: SittingEvent, personalQuestions: ReadonlySet<string>): readonly PrivateField[] {
+  switch (event.type) {
+    case 'begun':
+      return event.label === undefined ? [] : ['label'];
+    case 'noted':
+      return ['text'];
+    case 'replied':
+      return event.value !== undefined && personalQuestions.has(event.question) ? ['value'] : [];
+    case 'decided':
+      return [
+        ...(hasWords(event.value) ? (['value'] as const) : []),
+        ...(event.reason === undefined ? [] : (['reason'] as const)),
+      ];
+    default:
+      return [];
   }
-  return undefined;
 }
 
-/** Takes the free text out of an event: what the chain keeps, and the text to keep beside it. */
-export function separateText(
+/** Whether a decision holds words of its own: an order of steps holds ids, a position none. */
+function hasWords(value: AnswerValue | undefined): boolean {
+  if (typeof value === 'string') return true;
+  return Array.isArray(value) && value.some((entry) => typeof entry === 'object' && entry.text !== undefined);
+}
+
+/** Takes the free texts out of an event: what the chain keeps, and the texts to keep beside it. */
+export function separateTexts(
   event: SittingEvent,
   personalQuestions: ReadonlySet<string>,
-): { readonly kept: Readonly<Record<string, unknown>>; readonly text?: PrivateText } {
-  const field = privateField(event, personalQuestions);
-  if (field === undefined) return { kept: { ...event } };
-  const value = (event as unknown as Record<string, unknown>)[field];
-  const salt = randomBytes(16).toString('hex');
-  const hash = hashText(salt, value);
-  const reference: TextReference = { sha256: hash };
-  return { kept: { ...event, [field]: reference }, text: { hash, seq: event.seq, salt, value } };
+): { readonly kept: Readonly<Record<string, unknown>>; readonly texts: readonly PrivateText[] } {
+  const kept: Record<string, unknown> = { ...event };
+  const texts = privateFields(event, personalQuestions).map((field): PrivateText => {
+    const value = kept[field];
+    const salt = randomBytes(16).toString('hex');
+    const hash = hashText(salt, value);
+    const reference: TextReference = { sha256: hash };
+    kept[field] = reference;
+    return { hash, seq: event.seq, salt, value };
+  });
+  return { kept, texts };
 }
 
-/** Puts the free text back into a chained event. An erased text leaves an empty note, or no value. */
-export function restoreText(
+/** Puts the free texts back into a chained event. An erased text leaves an empty note, or no value. */
+export function restoreTexts(
   kept: Readonly<Record<string, unknown>>,
   texts: ReadonlyMap<string, PrivateText>,
 ): Record<string, unknown> {
-  const found = referenceIn(kept);
-  if (!found) return { ...kept };
-  const { [found.field]: _, ...rest } = kept;
-  const value = texts.get(found.hash)?.value;
-  if (value !== undefined) return { ...kept, [found.field]: value };
-  return found.field === 'text' ? { ...kept, text: '' } : rest;
+  const restored: Record<string, unknown> = { ...kept };
+  for (const { field, hash } of referencesIn(kept)) {
+    const value = texts.get(hash)?.value;
+    if (value !== undefined) restored[field] = value;
+    else if (field === 'text') restored[field] = '';
+    else delete restored[field];
+  }
+  return restored;
 }
 
-/** The place and hash of a free text in a chained event. */
-export function referenceIn(
+/** The places and hashes of the free texts in a chained event. */
+export function referencesIn(
   kept: Readonly<Record<string, unknown>>,
-): { readonly field: string; readonly hash: string } | undefined {
-  for (const field of ['text', 'reason', 'value']) {
+): readonly { readonly field: PrivateField; readonly hash: string }[] {
+  return FIELDS.flatMap((field) => {
     const value = kept[field];
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      'sha256' in value &&
-      typeof value.sha256 === 'string'
-    ) {
-      return { field, hash: value.sha256 };
-    }
-  }
-  return undefined;
+    const refers =
+      typeof value === 'object' && value !== null && 'sha256' in value && typeof value.sha256 === 'string';
+    return refers ? [{ field, hash: value.sha256 as string }] : [];
+  });
+}
+
+/** New words in place of a text; of a step of the plan, which also has a date, only the words. */
+export function correctedValue(before: unknown, words: string): unknown {
+  return Array.isArray(before) && before.length === 1 ? [{ ...before[0], text: words }] : words;
 }
 
 /** Compares the texts with the hashes the chain holds. */
@@ -94,12 +115,14 @@ export function checkTexts(
   const erased: number[] = [];
   const lost: number[] = [];
   for (const [seq, kept] of chained.entries()) {
-    const reference = referenceIn(kept);
-    if (!reference) continue;
-    const text = texts.get(reference.hash);
-    if (text?.erased !== undefined) erased.push(seq);
-    else if (text?.corrected !== undefined) corrected.push(seq);
-    else if (!text || hashText(text.salt ?? '', text.value) !== reference.hash) lost.push(seq);
+    const found = referencesIn(kept).map(({ hash }) => ({ hash, text: texts.get(hash) }));
+    const isLost = ({ hash, text }: (typeof found)[number]): boolean =>
+      text?.erased === undefined &&
+      text?.corrected === undefined &&
+      (!text || hashText(text.salt ?? '', text.value) !== hash);
+    if (found.some(isLost)) lost.push(seq);
+    if (found.some(({ text }) => text?.erased !== undefined)) erased.push(seq);
+    if (found.some(({ text }) => text?.corrected !== undefined)) corrected.push(seq);
   }
   return { corrected, erased, lost };
 }

@@ -7,7 +7,13 @@ import { chainLines, FIRST_LINK } from './event-chain.js';
 import { type LineCodec, plainLines } from './line-codec.js';
 import { asLines, type OpenSitting, openSitting } from './open-sitting.js';
 import { FILE_MODE, makePrivateFolder, syncFolder } from './private-folder.js';
-import { type PrivateText, referenceIn, separateText } from './private-texts.js';
+import {
+  correctedValue,
+  type PrivateField,
+  type PrivateText,
+  referencesIn,
+  separateTexts,
+} from './private-texts.js';
 import { isSittingId, newSittingId } from './sitting-id.js';
 import { takeLock } from './sitting-lock.js';
 import { StoreError, withFileErrors } from './store-error.js';
@@ -54,8 +60,11 @@ export interface SittingStore {
   export(id: string): SittingExport;
   /** Removes every file of a sitting; returns how many. */
   erase(id: string): number;
-  /** Replaces or, without a value, erases the free text of one event. The chain stays as it is. */
-  correct(id: string, seq: number, value: string | undefined, at: string): void;
+  /**
+   * Replaces or, without a value, erases the free text of one event, or of one of its fields: label, text or
+   * value before reason. The chain stays as it is.
+   */
+  correct(id: string, seq: number, value: string | undefined, at: string, field?: PrivateField): void;
 }
 
 /** How a store is set up. */
@@ -140,18 +149,25 @@ export function createSittingStore({
         held.release();
       }
     },
-    correct: (id, seq, value, at) => {
+    correct: (id, seq, value, at, field) => {
       const paths = existing(id);
       const held = takeLock(paths.lock);
       try {
         const sitting = readSitting(id, paths, codec);
-        const kept = sitting.chained[seq];
-        const reference = kept && referenceIn(kept);
-        if (!reference) throw new StoreError('store/no-text', { id, seq });
-        const { hash } = reference;
-        const text: PrivateText =
-          value === undefined ? { hash, seq, erased: at } : { hash, seq, value, corrected: at };
-        rewriteTexts(paths.texts, [...new Map(sitting.texts).set(hash, text).values()], codec);
+        const all = referencesIn(sitting.chained[seq] ?? {});
+        const meant = all.filter((reference) => field === undefined || reference.field === field);
+        const [first] = meant;
+        if (!first) throw new StoreError('store/no-text', { id, seq });
+        const texts = new Map(sitting.texts);
+        // A correction says which words; an erasure takes all of them.
+        for (const { hash } of value === undefined ? meant : [first]) {
+          const words = value === undefined ? undefined : correctedValue(texts.get(hash)?.value, value);
+          texts.set(
+            hash,
+            value === undefined ? { hash, seq, erased: at } : { hash, seq, value: words, corrected: at },
+          );
+        }
+        rewriteTexts(paths.texts, [...texts.values()], codec);
         syncFolder(paths.folder);
       } finally {
         held.release();
@@ -179,8 +195,8 @@ function writeFirst(
   personal: ReadonlySet<string>,
   codec: LineCodec,
 ): void {
-  const separated = events.map((event) => separateText(event, personal));
-  const texts = separated.flatMap(({ text }) => (text ? [JSON.stringify(text)] : []));
+  const separated = events.map((event) => separateTexts(event, personal));
+  const texts = separated.flatMap(({ texts: own }) => own.map((text) => JSON.stringify(text)));
   const { lines } = chainLines(
     separated.map(({ kept }) => kept),
     FIRST_LINK,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BegunEvent, SittingEvent } from '../assessment/events.js';
 import { type ChainedEvent, type ChainFault, readChain } from './event-chain.js';
 import type { LineCodec } from './line-codec.js';
-import { checkTexts, type PrivateText, restoreText, type TextReport } from './private-texts.js';
+import { checkTexts, type PrivateText, restoreTexts, type TextReport } from './private-texts.js';
 import { StoreError } from './store-error.js';
 import { wholeLines } from './torn-line.js';
 
@@ -60,7 +60,7 @@ export function readSitting(id: string, paths: SittingPaths, codec: LineCodec): 
   const texts = readTexts(paths.texts, codec);
   return {
     id,
-    events: chained.map((kept) => withoutLink(restoreText(kept, texts))),
+    events: chained.map((kept) => withoutLink(restoreTexts(kept, texts))),
     chained,
     texts,
     head,

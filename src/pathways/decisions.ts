@@ -33,7 +33,10 @@ function applyDecision(plan: ActionPlan, event: PlanDecision): ActionPlan {
     return { ...plan, steps: reordered(plan.steps, subject, event.value, decided) };
   const whole = subject === WHOLE_PLAN;
   const concerns = (step: PlanStep): boolean =>
-    whole || step.id === subject || step.recommendation === subject;
+    // Accepting the whole plan leaves what was decided step by step.
+    (whole && (decision !== 'accepted' || step.decided === undefined)) ||
+    step.id === subject ||
+    step.recommendation === subject;
   const known = whole || plan.steps.some(concerns) || plan.recommendations.some(({ id }) => id === subject);
   if (!known) return { ...plan, otherDecisions: [...plan.otherDecisions, { ...decided, subject }] };
   const outcome = whole && (decision === 'not-now' || decision === 'not-for-me') ? { outcome: decision } : {};

@@ -1,6 +1,7 @@
 import { WORDS } from '../../cli/locales/choose-words.js';
 import type { Locale } from '../../cli/locales/words.js';
 import { optionSources } from '../../cli/sitting/option-sources.js';
+import type { PlanNow } from '../../cli/sitting/plan-dialogue.js';
 import { createSession, type Session, type SessionInput } from '../../cli/sitting/session.js';
 import { type ScreenSources, type StepScreen, stepScreen } from '../../cli/sitting/step-screen.js';
 import { composeFrame } from '../../cli/terminal/frame.js';
@@ -13,6 +14,8 @@ import type { AssessmentContent } from '../../src/assessment/content.js';
 import { createAssessment } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import { applyDecisions } from '../../src/pathways/decisions.js';
+import type { ActionPlan, PlanStep } from '../../src/pathways/plan.js';
 import { CONTENT } from './fixture-content.js';
 
 /** Screens and words of a content. */
@@ -68,6 +71,45 @@ export const OPENING: readonly SessionInput[] = [
   { type: 'passed', gate: 'parts', choice: ['intake', 'test'] },
 ];
 
+const STEP = { horizon: 'short', retest: false, warnings: [], active: true } as const;
+
+/** A plan of three steps, with what a session decided on it. */
+export function planOf(session: Session): PlanNow {
+  const steps = ['un', 'deux', 'trois'].map((text, index): PlanStep => {
+    const due = `2026-12-0${index + 1}`;
+    const proposed = {
+      position: index + 1,
+      due,
+      horizon: 'short',
+      text: { fr: `Étape ${text}`, en: `Step ${text}` },
+    } as const;
+    return { ...STEP, id: `r/${text}`, due, text: proposed.text, proposed };
+  });
+  const text = { fr: '', en: '' };
+  const plan: ActionPlan = {
+    version: 1,
+    madeOn: '2026-11-21',
+    locale: 'fr',
+    strengths: [],
+    steps,
+    modules: [],
+    followUps: [],
+    retestFrom: '2027-05-21',
+    recommendations: [],
+    notices: { decides: text, notCertificate: text, contest: text },
+    otherDecisions: [],
+  };
+  const events = session.events();
+  const agreed = events.some((event) => event.type === 'case' && event.state === 'plan-agreed');
+  return {
+    plan: applyDecisions(
+      plan,
+      events.filter((event) => event.type === 'decided'),
+    ),
+    ...(agreed ? { agreedOn: '2026-11-21' } : {}),
+  };
+}
+
 /** A sitting on a screen without a terminal. */
 export function screenApp({
   session,
@@ -95,6 +137,7 @@ export function screenApp({
     locale,
     theme: createTheme({ unicode, highContrast: false }),
     settle,
+    plan: () => planOf(session),
     results: (words) => [{ kind: 'title', text: words.results.title }],
     onEnd: (reached) => {
       ending = reached;

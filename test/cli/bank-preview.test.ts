@@ -172,11 +172,17 @@ describe('PreviewApp', () => {
     const { app, text } = open(french, rated);
     const seen: string[] = [];
 
-    for (let n = 0; n < 12 && !/Points\s:/.test(text()); n++) {
+    // The brief, with the rubric, fills pages; then comes what the person sees; then the rubric to choose from.
+    for (let n = 0; n < 12 && !/^\s+2 {2}/m.test(text()); n++) {
       seen.push(text());
-      const rubric = text().includes(WORDS.fr.counsellor.rateTitle);
-      app.press(rubric ? press('character', '2') : press('enter'));
+      app.press(press('enter'));
     }
+    while (text().includes(`${WORDS.fr.common.key('enter')} `)) {
+      seen.push(text());
+      app.press(press('enter'));
+    }
+    seen.push(text());
+    app.press(press('character', '2'));
 
     expect(seen[0]).toContain(WORDS.fr.counsellor.taskTitle);
     expect(seen.some((frame) => frame.includes(WORDS.fr.counsellor.rateTitle))).toBe(true);

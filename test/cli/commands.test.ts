@@ -66,6 +66,16 @@ describe('coeps run without a terminal', () => {
   });
 });
 
+describe('a group of commands without one', () => {
+  it.each(['bank', 'sittings'])('coeps %s prints its help and nothing else', async (group) => {
+    const { code, out, err } = await coeps([group]);
+
+    expect(code).toBe(2);
+    expect(out + err).toContain(`Emploi\u00A0: coeps ${group}`);
+    expect(err).not.toContain('(outputHelp)');
+  });
+});
+
 describe('coeps run --plain', () => {
   it('leaves with q, and goes on with resume', async () => {
     const first = await coeps(['run', '--plain', '--mode', 'remote'], '1\n\nq\n');
@@ -169,7 +179,7 @@ describe('coeps sittings', () => {
     expect(corrected.out).toMatch(new RegExp(`Textes corrigés\\s: ${note}`));
     expect(JSON.parse(erased.out)).toMatchObject({ sound: true, texts: { erased: [Number(note)] } });
     expect((await coeps(['sittings', 'export', id])).out).not.toContain('calme');
-    expect(await coeps(['sittings', 'correct', id, '0'])).toMatchObject({ code: 1 });
+    expect(await coeps(['sittings', 'correct', id, '1'])).toMatchObject({ code: 1 });
   });
 
   it('erases only when told so twice', async () => {

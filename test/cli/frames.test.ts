@@ -32,7 +32,7 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
         if (step.kind === 'gate') {
           // What is to be read first takes Enter, as does the choice of parts.
           screen.type(
-            /[›>] 1/.test(screen.text()) ? '1' : 'Enter',
+            / 1 {2}/.test(screen.text()) ? '1' : 'Enter',
             ...(step.gate === 'parts' ? ['1', 'Enter'] : []),
           );
           continue;

@@ -25,6 +25,8 @@ const COMMANDS = [
   'quit',
 ];
 const KEYS = ['enter', 'escape', 'space', 'arrows', 'backspace'];
+const DECISIONS = ['accepted', 'changed', 'declined', 'added', 'reordered', 'not-now', 'not-for-me'];
+const STEP_CHOICES = ['accept', 'words', 'date', 'up', 'down', 'not-now', 'decline', 'back'];
 const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.common.date': [['2026-11-21']],
   '.common.dateTime': [['2026-11-21T10:00:00Z']],
@@ -46,6 +48,12 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.plain.help': [[[['u', 'x']]]],
   '.run.chooseSitting': [[['a', 'b']]],
   '.run.unknownForm': [['x', ['a', 'b']]],
+  '.plan.state': [...DECISIONS, undefined].map((decision) => [decision]),
+  '.plan.row': [['1er décembre', 'étape', 'proposée']],
+  '.plan.step': STEP_CHOICES.map((choice) => [choice]),
+  '.plan.whole': [['agreed'], ['not-now'], ['not-for-me'], ['back']],
+  '.plan.agreed': [['21/11/2026']],
+  '.plan.documents': [['k7f3-9mz2']],
   '.sittings.textsCorrected': [[[1]]],
   '.sittings.textsErased': [[[1]]],
   '.sittings.textsLost': [[[1]]],
@@ -96,7 +104,12 @@ describe('the words of the interface', () => {
     expect(
       same
         .map(([path]) => path)
-        .filter((path) => !/version|terminal|pause|question|title|short|note|minutes|menu|at\(/i.test(path)),
+        .filter(
+          (path) =>
+            !/version|terminal|pause|question|title|short|note|minutes|menu|at\(|plan\.row|documents/i.test(
+              path,
+            ),
+        ),
     ).toEqual([]);
   });
 

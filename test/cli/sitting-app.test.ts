@@ -250,6 +250,32 @@ describe('time', () => {
   });
 });
 
+describe('consent', () => {
+  it('is never given by Enter alone', () => {
+    const { session } = memorySession();
+    const screen = screenApp({ session });
+
+    screen.type('Enter', 'Enter', 'Enter', 'Enter');
+    expect(session.events()).toHaveLength(1);
+    expect(screen.text()).toContain('Répondez par un numéro');
+    screen.type('Down', 'Enter');
+
+    expect(session.events().at(-1)).toMatchObject({ gate: 'consent', choice: 'accepted' });
+  });
+});
+
+describe('an answer', () => {
+  it('is not given by the Enter that turns the last page of its text', () => {
+    const { type, session, text } = atTest('remote', ['single']);
+    const before = session.events().length;
+
+    type(...Array.from({ length: 12 }, () => 'Enter'));
+
+    expect(text()).toContain('?  Je ne sais pas');
+    expect(session.events()).toHaveLength(before);
+  });
+});
+
 describe('a refusal', () => {
   it('is respected and leaves useful words', () => {
     const { session } = memorySession();

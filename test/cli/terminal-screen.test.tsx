@@ -6,7 +6,7 @@ import { TerminalScreen } from '../../cli/terminal/terminal-screen.js';
 import { createTheme } from '../../cli/terminal/theme.js';
 import type { Bank } from '../../src/banks/bank.js';
 import { keyedResponse } from '../../src/banks/score-response.js';
-import { memorySession, sourcesOf } from './app-harness.js';
+import { memorySession, planOf, sourcesOf } from './app-harness.js';
 import { BANK, CONTENT, ITEMS } from './fixture-content.js';
 import { typedKeys } from './type-answer.js';
 
@@ -54,6 +54,7 @@ async function showItem(id: string) {
     theme: createTheme({ unicode: true, highContrast: false }),
     settle: 0,
     results: () => [{ kind: 'title', text: 'Fini' }],
+    plan: () => planOf(session),
     onEnd: () => {},
     port: {
       size,
@@ -127,7 +128,7 @@ describe('an item on an Ink screen', () => {
   it('moves with the arrows', async () => {
     const { session, press, frame } = await showItem('judgement');
 
-    await press('Down', 'Down', 'Up');
+    await press('Down', 'Down', 'Down', 'Up');
     expect(frame()).toMatch(/› 2/);
     await press('Enter');
 

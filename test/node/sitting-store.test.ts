@@ -281,7 +281,10 @@ describe('free text', () => {
     expect(sitting.events[4]).toMatchObject({ text: '' });
     expect(sitting.events[5]).not.toHaveProperty('value');
     expect(verifySitting(sitting, ASSESSMENT)).toMatchObject({ sound: true, texts: { erased: [4, 5] } });
-    expect(readFileSync(pathOf(id, 'texts.jsonl'), 'utf8')).not.toMatch(/courage|doucement|salt/);
+    const texts = readFileSync(pathOf(id, 'texts.jsonl'), 'utf8');
+    expect(texts).not.toMatch(/courage|doucement/);
+    // The only one left is the label's.
+    expect(texts.match(/salt/g)).toHaveLength(1);
     expect(store.export(id)).toMatchObject({ erased: [4, 5] });
   });
 
@@ -291,6 +294,50 @@ describe('free text', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('doucement', 'fortement'));
 
     expect(verifySitting(store.read(id), ASSESSMENT)).toMatchObject({ sound: false, texts: { lost: [4] } });
+  });
+
+  it('of a label mistyped as a name can be corrected too', () => {
+    const { store, id, file } = stored();
+
+    store.correct(id, 0, 'P-2', at(60));
+
+    expect(readFileSync(file, 'utf8')).not.toContain('P-1');
+    expect(store.list()[0]).toMatchObject({ label: 'P-2' });
+    expect(verifySitting(store.read(id), ASSESSMENT)).toMatchObject({
+      sound: true,
+      texts: { corrected: [0] },
+    });
+  });
+
+  it('of a decision is words and reason, each corrected alone, both erased at once', () => {
+    const decided = (seconds: number) =>
+      ({
+        type: 'decided',
+        at: at(seconds),
+        by: 'counsellor',
+        subject: 'added/1',
+        decision: 'added',
+        value: [{ text: 'visiter un centre', due: '2026-12-15', horizon: 'short' }],
+        reason: 'le demande',
+      }) as const;
+    let events = ASSESSMENT.record(someEvents(), decided(4));
+    events = ASSESSMENT.record(events, { ...decided(5), decision: 'reordered', value: ['a', 'b'] });
+    const { store, id, file } = stored(events);
+
+    expect(readFileSync(file, 'utf8')).not.toMatch(/visiter|demande/);
+    expect(readFileSync(file, 'utf8')).toContain('["a","b"]');
+    store.correct(id, 4, 'voir une crèche', at(60));
+    expect(store.read(id).events[4]).toMatchObject({
+      value: [{ text: 'voir une crèche', due: '2026-12-15', horizon: 'short' }],
+      reason: 'le demande',
+    });
+    store.correct(id, 4, 'le souhaite', at(61), 'reason');
+    expect(store.read(id).events[4]).toMatchObject({ reason: 'le souhaite' });
+    store.correct(id, 4, undefined, at(62));
+
+    expect(store.read(id).events[4]).not.toHaveProperty('reason');
+    expect(store.read(id).events[4]).not.toHaveProperty('value');
+    expect(verifySitting(store.read(id), ASSESSMENT)).toMatchObject({ sound: true, texts: { erased: [4] } });
   });
 
   it('is only where an event has some', () => {

@@ -27,7 +27,7 @@ export interface EntriesState {
 
 /** Begins with an empty list. */
 export function startEntries(): EntriesState {
-  return { kind: 'entries', records: [], menu: startOne() };
+  return { kind: 'entries', records: [], menu: startOne({ proposed: true }) };
 }
 
 /** The menu between two records. */
@@ -40,6 +40,7 @@ export function entriesMenu(
   return {
     kind: 'one',
     answer: 'id',
+    proposed: true,
     choices: [
       ...(full ? [] : [{ id: 'add', text: words.entries.add }]),
       { id: 'done', text: words.entries.done },
@@ -65,7 +66,7 @@ export function pressEntries(
   words: Words,
 ): Pressed<EntriesState> {
   if (!state.draft) {
-    const pressed = pressOne(entriesMenu(prompt, state, words), state.menu, key);
+    const pressed = pressOne(entriesMenu(prompt, state, words), state.menu, key, words);
     if (pressed.kind === 'changed') return changed({ ...state, menu: pressed.state });
     if (pressed.kind !== 'answer') return IGNORED;
     return pressed.answer === 'done' ? answered(state.records) : openDraft(prompt, state, {}, []);
@@ -107,7 +108,8 @@ function openDraft(
 ): Pressed<EntriesState> {
   const field = nextField(prompt.fields, new Set(dealtWith), record, holds);
   const { draft: _, ...rest } = state;
-  if (!field) return changed({ ...rest, records: [...state.records, record], menu: startOne() });
+  if (!field)
+    return changed({ ...rest, records: [...state.records, record], menu: startOne({ proposed: true }) });
   const asked = field.prompt(record);
   // Lists inside lists are not asked.
   if (asked.kind === 'entries') return openDraft(prompt, state, record, [...dealtWith, field.id]);

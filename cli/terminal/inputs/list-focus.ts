@@ -1,6 +1,6 @@
 import type { KeyPress } from '../key-press.js';
 
-/** Where the focus stands in a list, and a number being typed for lists of more than nine. */
+/** Where the focus stands in a list (-1: nowhere yet), and a number being typed for lists of more than nine. */
 export interface ListFocus {
   readonly focus: number;
   readonly typed: string;
@@ -21,7 +21,7 @@ export function listKey(list: ListFocus, count: number, key: KeyPress): ListKey 
   });
   switch (key.name) {
     case 'up':
-      return to(list.focus - 1);
+      return to(Math.max(0, list.focus) - 1);
     case 'down':
     case 'tab':
       return to(list.focus + 1);

@@ -1,6 +1,7 @@
+import type { Words } from '../../locales/words.js';
 import type { Prompt } from '../../sitting/prompt.js';
 import type { KeyPress } from '../key-press.js';
-import { answered, changed, IGNORED, type Pressed } from './pressed.js';
+import { answered, changed, IGNORED, type Pressed, refused } from './pressed.js';
 
 type RatePrompt = Extract<Prompt, { kind: 'rate' }>;
 
@@ -10,19 +11,26 @@ export interface RateState {
   readonly focus: number;
 }
 
-/** Begins at the first line of the rubric. */
+/** Begins at no line: Enter alone is no rating. */
 export function startRate(): RateState {
-  return { kind: 'rate', focus: 0 };
+  return { kind: 'rate', focus: -1 };
 }
 
 /** The number of a line chooses it; arrows and Enter do too. */
-export function pressRate(prompt: RatePrompt, state: RateState, key: KeyPress): Pressed<RateState> {
+export function pressRate(
+  prompt: RatePrompt,
+  state: RateState,
+  key: KeyPress,
+  words: Words,
+): Pressed<RateState> {
   const count = prompt.rubric.length;
   switch (key.name) {
     case 'enter':
-      return answered(prompt.rubric[state.focus]?.score);
+      return state.focus < 0
+        ? refused(state, words.refusal.unknownScore(prompt.rubric.map(({ score }) => score)))
+        : answered(prompt.rubric[state.focus]?.score);
     case 'up':
-      return changed({ ...state, focus: (state.focus - 1 + count) % count });
+      return changed({ ...state, focus: (Math.max(0, state.focus) - 1 + count) % count });
     case 'down':
     case 'tab':
       return changed({ ...state, focus: (state.focus + 1) % count });

@@ -19,7 +19,7 @@ export type SimplePrompt = Exclude<Prompt, { kind: 'entries' }>;
 export function startSimple(prompt: SimplePrompt): SimpleState {
   switch (prompt.kind) {
     case 'one':
-      return startOne();
+      return startOne(prompt);
     case 'several':
       return startSeveral(prompt);
     case 'order':
@@ -42,11 +42,11 @@ export function pressSimple(
   key: KeyPress,
   words: Words,
 ): Pressed<SimpleState> {
-  if (prompt.kind === 'one' && state.kind === 'one') return pressOne(prompt, state, key);
+  if (prompt.kind === 'one' && state.kind === 'one') return pressOne(prompt, state, key, words);
   if (prompt.kind === 'several' && state.kind === 'several') return pressSeveral(prompt, state, key, words);
   if (prompt.kind === 'order' && state.kind === 'order') return pressOrder(prompt, state, key, words);
   if (prompt.kind === 'match' && state.kind === 'match') return pressMatch(prompt, state, key, words);
-  if (prompt.kind === 'rate' && state.kind === 'rate') return pressRate(prompt, state, key);
+  if (prompt.kind === 'rate' && state.kind === 'rate') return pressRate(prompt, state, key, words);
   if (
     state.kind === 'typed' &&
     (prompt.kind === 'text' || prompt.kind === 'number' || prompt.kind === 'month')

@@ -12,11 +12,12 @@ const TONES: Readonly<Record<DocumentLine['weight'], Tone>> = {
   text: 'plain',
 };
 
-/** A document page by page. */
+/** A document page by page. @param after what Enter leads to from the last page; it leaves when absent */
 export function viewDocument(
   blocks: readonly ResultBlock[],
   page: number,
   look: Look,
+  after?: string,
 ): FrameParts & { readonly pages: number } {
   const { common, keys } = look.words;
   const [first, ...rest] = blocks;
@@ -24,16 +25,18 @@ export function viewDocument(
   const { bullet, done, left } = look.theme.glyphs;
   const signs = { bullet, band: { inside: done, outside: left } };
   const lines = blockLines(first?.kind === 'title' ? rest : blocks, textWidth(look.size), signs);
-  const hints = [
-    { key: common.key('enter'), does: keys.next },
+  const hintsWith = (enter: string) => [
+    { key: common.key('enter'), does: enter },
     { key: '←', does: keys.previous },
     { key: 'q', does: keys.short('quit') },
   ];
   const pages = pageLines(
     lines.map(({ text, weight }) => line(text, TONES[weight])),
-    bodyRoom(hints, look),
+    bodyRoom(hintsWith(after ?? keys.next), look),
     look,
   );
   const shown = Math.min(page, pages.length - 1);
+  const last = shown === pages.length - 1;
+  const hints = hintsWith(last ? (after ?? keys.short('quit')) : keys.next);
   return { title, body: pages[shown] ?? [], hints, pages: pages.length };
 }
