@@ -220,7 +220,7 @@ describe.skipIf(skipsWithoutBuild())('the program of the tarball', () => {
       });
 
     expect(coeps('--version')).toBe(`${packed.manifest.version}\n`);
-    expect(coeps('validate', packed.root, '--locale', 'en')).toContain('858 items');
+    expect(coeps('validate', packed.root, '--locale', 'en')).toMatch(/[1-9]\d* items/);
   });
 });
 
