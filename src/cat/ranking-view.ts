@@ -120,6 +120,18 @@ export class RankingView implements CriterionView {
     const step = ((nodes[nodes.length - 1] as number) - (nodes[0] as number)) / (nodes.length - 1);
     return this.state.cuts.map((cut) => cutMembership(nodes, step, cut, 0));
   }
+
+  exceedanceGivenFactor(): Float64Array[] {
+    return [];
+  }
+
+  factorRange(): { from: number; to: number } {
+    return { from: 0, to: 0 };
+  }
+
+  givenScale(): Float64Array {
+    return new Float64Array(this.tables.nodeCount);
+  }
 }
 
 /** Derivatives of the log posterior, from the answers and the prior themselves. */

@@ -7,6 +7,9 @@ import type { SelectionTables } from './selection-tables.js';
 /** Nodes carrying less than this share of the mass are left out of the choice. */
 const NEGLIGIBLE_MASS = 1e-7;
 
+/** The same for the nodes of the common factor, whose tails matter to scales that lie apart. */
+const NEGLIGIBLE_FACTOR = 1e-10;
+
 /** Where a test is: what criteria that mix in chance or the length of the test need. */
 export interface StepInfo {
   readonly administered: number;
@@ -170,11 +173,24 @@ export class SelectionView implements CriterionView {
       const step = (nodes[1] as number) - (nodes[0] as number);
       return (this.cuts[scale] ?? []).map((cut) => cutMembership(nodes, step, cut, this.sharedSd));
     }
-    return this.factorExceedance(target).map((ofFactor) => this.givenScale(scale, ofFactor));
+    return this.exceedanceGivenFactor(target).map((ofFactor) => this.givenScale(scale, ofFactor));
+  }
+
+  /** Nodes of the common factor, from (inclusive) and to (exclusive), that carry mass. */
+  factorRange(): { from: number; to: number } {
+    const mass = this.posterior.factorMass();
+    let from = mass.length;
+    let to = 0;
+    for (let z = 0; z < mass.length; z++) {
+      if ((mass[z] as number) <= NEGLIGIBLE_FACTOR) continue;
+      if (z < from) from = z;
+      to = z + 1;
+    }
+    return { from, to };
   }
 
   /** P(θ_target ≥ cut | common factor) at the factor's nodes, for every cut of the target. */
-  private factorExceedance(target: number): Float64Array[] {
+  exceedanceGivenFactor(target: number): Float64Array[] {
     const known = this.exceedances[target];
     if (known) return known;
     const given = this.cutWeights(target).map((weights) =>

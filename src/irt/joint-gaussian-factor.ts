@@ -76,10 +76,8 @@ function absorbed(
 }
 
 function reachesEnd(posterior: JointPosterior): boolean {
-  for (let s = 0; s < posterior.grid.scales; s++) {
-    if (endsHeavy(posterior.mass(s)) || endsHeavy(posterior.givenFactor(s).weight)) return true;
-  }
-  return false;
+  for (let s = 0; s < posterior.grid.scales; s++) if (endsHeavy(posterior.mass(s))) return true;
+  return endsHeavy(posterior.factorMass());
 }
 
 function endsHeavy(mass: Float64Array): boolean {

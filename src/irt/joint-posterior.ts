@@ -61,6 +61,8 @@ export class JointPosterior {
   private logNormaliser = 0;
   private readonly massCache: Float64Array[];
   private readonly massReady: boolean[];
+  /** Per scale, P(ability ≥ cut | propensity, factor node) by the weights of the cut, until its next answer. */
+  private readonly conditional: Map<Float64Array, Float64Array>[];
 
   constructor(grid: JointGrid, propensities: readonly number[]) {
     this.grid = grid;
@@ -80,6 +82,7 @@ export class JointPosterior {
     this.outer = new Float64Array(outerCells);
     this.massCache = perScale(() => new Float64Array(grid.nodeCount));
     this.massReady = perScale(() => false);
+    this.conditional = perScale(() => new Map());
   }
 
   /** Number of answers absorbed and not taken back. */
@@ -144,6 +147,7 @@ export class JointPosterior {
       this.spread[s] = 0;
       this.logScale[s] = 0;
       this.momentsReady[s] = false;
+      this.conditional[s]?.clear();
       this.massReady[s] = false;
     }
     this.outerReady = false;
@@ -437,38 +441,25 @@ export class JointPosterior {
     return variance > 0 ? covariance / variance : 0;
   }
 
-  /** Factor-node weights, and a scale's mean and second moment given the factor, propensities summed out. */
-  givenFactor(scale: number): { weight: Float64Array; mean: Float64Array; second: Float64Array } {
+  /** Posterior mass of the factor's nodes, propensities summed out. */
+  factorMass(): Float64Array {
     this.prepareOuter();
     const { factorCount } = this.grid;
-    const weight = new Float64Array(factorCount);
-    const mean = new Float64Array(factorCount);
-    const second = new Float64Array(factorCount);
-    const first = this.conditionalMean[scale] as Float64Array;
-    const squares = this.conditionalSecond[scale] as Float64Array;
-    for (let g = 0; g < this.propensities.length; g++) {
-      for (let z = 0; z < factorCount; z++) {
-        const k = g * factorCount + z;
-        const w = this.outer[k] as number;
-        weight[z] = (weight[z] as number) + w;
-        mean[z] = (mean[z] as number) + w * (first[k] as number);
-        second[z] = (second[z] as number) + w * (squares[k] as number);
-      }
+    const mass = new Float64Array(factorCount);
+    for (let k = 0; k < this.outer.length; k++) {
+      mass[k % factorCount] = (mass[k % factorCount] as number) + (this.outer[k] as number);
     }
-    for (let z = 0; z < factorCount; z++) {
-      const w = weight[z] as number;
-      if (w > 0) {
-        mean[z] = (mean[z] as number) / w;
-        second[z] = (second[z] as number) / w;
-      }
-    }
-    return { weight, mean, second };
+    return mass;
   }
 
-  /** P(ability of a scale ≥ cut | factor node), propensities summed out, for one set of cut weights. */
+  /**
+   * P(ability of a scale ≥ cut | factor node), propensities summed out, for one set of cut weights. What belongs to
+   * the scale alone is kept by the identity of the weights until its next answer.
+   */
   exceedanceGivenFactor(scale: number, cutWeights: Float64Array): Float64Array {
     this.prepareOuter();
     const { factorCount } = this.grid;
+    const conditional = this.conditionalExceedances(scale, cutWeights);
     const probability = new Float64Array(factorCount);
     const weight = new Float64Array(factorCount);
     for (let g = 0; g < this.propensities.length; g++) {
@@ -476,7 +467,7 @@ export class JointPosterior {
         const w = this.outer[g * factorCount + z] as number;
         if (w < 1e-12) continue;
         weight[z] = (weight[z] as number) + w;
-        probability[z] = (probability[z] as number) + w * this.conditionalExceedance(scale, g, z, cutWeights);
+        probability[z] = (probability[z] as number) + w * (conditional[g * factorCount + z] as number);
       }
     }
     for (let z = 0; z < factorCount; z++) {
@@ -510,6 +501,20 @@ export class JointPosterior {
       }
     }
     return sum;
+  }
+
+  private conditionalExceedances(scale: number, cutWeights: Float64Array): Float64Array {
+    const kept = this.conditional[scale] as Map<Float64Array, Float64Array>;
+    const known = kept.get(cutWeights);
+    if (known) return known;
+    const { factorCount } = this.grid;
+    const conditional = new Float64Array(this.outer.length);
+    for (let k = 0; k < conditional.length; k++) {
+      const z = k % factorCount;
+      conditional[k] = this.conditionalExceedance(scale, (k - z) / factorCount, z, cutWeights);
+    }
+    kept.set(cutWeights, conditional);
+    return conditional;
   }
 
   private conditionalExceedance(scale: number, g: number, z: number, cutWeights: Float64Array): number {
@@ -546,6 +551,7 @@ export class JointPosterior {
 
   private touch(scale: number): void {
     this.momentsReady[scale] = false;
+    this.conditional[scale]?.clear();
     this.outerReady = false;
     // With no common factor and one propensity, an answer on one scale says nothing about the others.
     if (this.outer.length === 1) this.massReady[scale] = false;

@@ -57,4 +57,10 @@ export interface CriterionView {
   factorGiven(scale: number): { first: Float64Array; second: Float64Array };
   /** P(θ_target ≥ cut) given the ability at each selection node of `scale`, for every cut of the target. */
   exceedanceGiven(scale: number, target: number): Float64Array[];
+  /** P(θ_target ≥ cut) given the common factor at its nodes, for every cut of the target. */
+  exceedanceGivenFactor(target: number): Float64Array[];
+  /** Nodes of the common factor, from (inclusive) and to (exclusive), that carry mass. */
+  factorRange(): { readonly from: number; readonly to: number };
+  /** E[f(z) | θ at each selection node of `scale`] for a function of the common factor. */
+  givenScale(scale: number, ofFactor: Float64Array): Float64Array;
 }
