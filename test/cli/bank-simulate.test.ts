@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { simulateInSlices } from '../../cli/commands/bank/simulate-in-slices.js';
+
 import { simulatedBank } from '../../src/lab/bank-simulation.js';
 import { simulate } from '../../src/lab/simulation.js';
 import { ASSUMED_ERROR } from '../../src/lab/true-pool.js';
 import { loadContent } from '../../src/node/load-content.js';
-import type { WorkerTask } from '../../src/node/simulate-in-workers.js';
+import { simulateInWorkers, type WorkerTask } from '../../src/node/simulate-in-workers.js';
 import { ROOT, runMain } from './run-main.js';
 
 const CONTENT = ['--content', 'examples/custom-bank'];
@@ -188,7 +188,7 @@ describe('coeps bank simulate', () => {
   });
 });
 
-describe('simulateInSlices', () => {
+describe('simulateInWorkers', () => {
   it('gives the records of one run, in the same order', async () => {
     const [bank] = loadContent(join(ROOT, 'examples/custom-bank')).content?.banks ?? [];
     if (!bank) throw new Error('the example has no bank');
@@ -204,7 +204,7 @@ describe('simulateInSlices', () => {
     };
     const done: number[] = [];
 
-    const sliced = await simulateInSlices(
+    const sliced = await simulateInWorkers(
       { bank, options: {}, plain: undefined, plan },
       { signal: new AbortController().signal, onProgress: (count) => done.push(count) },
     );

@@ -8,7 +8,11 @@ import { simulationReportHtml } from '../../../src/lab/simulation-report-html.js
 import { assumptionTable, simulationTables } from '../../../src/lab/simulation-tables.js';
 import { SIMULATION_WORDS, textOf } from '../../../src/lab/simulation-words.js';
 import { ASSUMED_ERROR } from '../../../src/lab/true-pool.js';
-import type { PlainTestOptions, WorkerTask } from '../../../src/node/simulate-in-workers.js';
+import {
+  type PlainTestOptions,
+  simulateInWorkers,
+  type WorkerTask,
+} from '../../../src/node/simulate-in-workers.js';
 import { createProgressBar } from '../../bank-views/progress-bar.js';
 import { createScreen } from '../../bank-views/screen.js';
 import { CliError } from '../../cli-error.js';
@@ -18,7 +22,6 @@ import { cleanLine } from '../../text/clean-text.js';
 import { countOption, populationOption, sharesOption } from './number-options.js';
 import { type BankSurroundings, chooseAreas, chooseBank, openBanks } from './open-banks.js';
 import type { SimulateOptions } from './simulate.js';
-import { simulateInSlices } from './simulate-in-slices.js';
 import { withInterrupt } from './with-interrupt.js';
 import { writeOutput } from './write-output.js';
 
@@ -129,7 +132,7 @@ async function simulated(
   const run = async (label: string, given: WorkerTask): Promise<PersonRecord[]> => {
     const bar = createProgressBar(io.stderr, label, plan.persons, signs);
     try {
-      return await simulateInSlices(given, { threads, signal, onProgress: bar.update });
+      return await simulateInWorkers(given, { threads, signal, onProgress: bar.update });
     } finally {
       bar.end();
     }
