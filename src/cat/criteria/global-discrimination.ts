@@ -7,10 +7,13 @@ import { nodeWeights } from './grid-weights.js';
  * by the likelihood on the nodes (Kaplan, de la Torre & Barrada 2015). With more than two categories
  * half the sum of the categories' variances, which is the same for two.
  */
-export const globalDiscrimination: Criterion = discrimination('global-discrimination', 'likelihood');
+export const globalDiscrimination: Criterion = /* @__PURE__ */ discrimination(
+  'global-discrimination',
+  'likelihood',
+);
 
 /** The same, abilities weighted by the posterior. */
-export const posteriorGlobalDiscrimination: Criterion = discrimination(
+export const posteriorGlobalDiscrimination: Criterion = /* @__PURE__ */ discrimination(
   'posterior-global-discrimination',
   'posterior',
 );

@@ -22,10 +22,16 @@ export const information: Criterion = {
 };
 
 /** Posterior-weighted Fisher information (van der Linden & Pashley 2010, eq. 1.18). */
-export const posteriorInformation: Criterion = weightedInformation('posterior-information', 'posterior');
+export const posteriorInformation: Criterion = /* @__PURE__ */ weightedInformation(
+  'posterior-information',
+  'posterior',
+);
 
 /** Likelihood-weighted Fisher information, no prior (Veerkamp & Berger 1997). */
-export const likelihoodInformation: Criterion = weightedInformation('likelihood-information', 'likelihood');
+export const likelihoodInformation: Criterion = /* @__PURE__ */ weightedInformation(
+  'likelihood-information',
+  'likelihood',
+);
 
 function weightedInformation(name: string, by: 'posterior' | 'likelihood'): Criterion {
   return {

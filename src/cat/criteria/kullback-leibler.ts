@@ -9,10 +9,13 @@ import { weightedBy } from './grid-weights.js';
  * the likelihood: ∫ L(θ) Σ_k P_k(θ̂) ln(P_k(θ̂)/P_k(θ)) dθ (Chang & Ying 1996; Barrada, Olea, Ponsoda & Abad
  * 2009). The item's own response model, whoever does not know guessing.
  */
-export const kullbackLeibler: Criterion = divergence('kullback-leibler', 'likelihood');
+export const kullbackLeibler: Criterion = /* @__PURE__ */ divergence('kullback-leibler', 'likelihood');
 
 /** The same weighted by the posterior density. */
-export const posteriorKullbackLeibler: Criterion = divergence('posterior-kullback-leibler', 'posterior');
+export const posteriorKullbackLeibler: Criterion = /* @__PURE__ */ divergence(
+  'posterior-kullback-leibler',
+  'posterior',
+);
 
 function divergence(name: string, by: 'posterior' | 'likelihood'): Criterion {
   return {

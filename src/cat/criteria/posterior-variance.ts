@@ -14,10 +14,16 @@ const IMPOSSIBLE = 1e-14;
  * taken as linear in z with its regression slope; so the value is w_s Var(θ_s) + B Var(z), expected, with
  * B = Σ_{t≠s} w_t slope_t², plus what no answer on s can change.
  */
-export const posteriorVariance: Criterion = expectedVariance('posterior-variance', 'posterior');
+export const posteriorVariance: Criterion = /* @__PURE__ */ expectedVariance(
+  'posterior-variance',
+  'posterior',
+);
 
 /** Minimum expected posterior variance with catR's weights: P_k at the point estimate. */
-export const pointPosteriorVariance: Criterion = expectedVariance('point-posterior-variance', 'point');
+export const pointPosteriorVariance: Criterion = /* @__PURE__ */ expectedVariance(
+  'point-posterior-variance',
+  'point',
+);
 
 function expectedVariance(name: string, weights: OutcomeWeights): Criterion {
   return {
