@@ -19,6 +19,7 @@ export interface ItemEvidence {
 /** Why an item is in its state. */
 export type StateReason =
   | 'author-retired'
+  | 'flagged-before'
   | ItemProblem
   | 'misfit'
   | 'unfair'
@@ -47,8 +48,9 @@ export const STATE_RULES = {
 } as const;
 
 /**
- * The state of an item by its evidence. Retired is an author's decision and stays. A flag needs evidence against
- * the item; lack of evidence only leaves it a pilot item or an expert estimate.
+ * The state of an item by its evidence. Retired is an author's decision and stays, and a flag stays until an author
+ * takes it away. A new flag needs evidence against the item; lack of evidence only leaves it a pilot item or an
+ * expert estimate.
  * @param present state before
  * @param fieldTest whether the item is being given unscored
  */
@@ -56,6 +58,7 @@ export function itemState(present: ItemState, evidence: ItemEvidence, fieldTest 
   if (present === 'retired') return { state: 'retired', reasons: ['author-retired'], evidence };
   const against = reasonsAgainst(evidence);
   if (against.length > 0) return { state: 'flagged', reasons: against, evidence };
+  if (present === 'flagged') return { state: 'flagged', reasons: ['flagged-before'], evidence };
   const missing: StateReason[] = [];
   if (evidence.answers === 0) missing.push('no-answers');
   else if (evidence.answers < STATE_RULES.answers) missing.push('too-few-answers');

@@ -1,0 +1,111 @@
+import type { CalibrationWords } from './calibration-words.js';
+
+/** Words of a calibration report in English. */
+export const calibrationEnglish: CalibrationWords = {
+  language: 'en',
+  title: (bank) => `Calibration: ${bank}`,
+  caution:
+    'Difficulties are estimated from answers; the cuts of the levels are not, they stay those of the bank. Sittings already made keep their parameters.',
+  blocked:
+    'The metric has moved: nothing is to be written before the cuts have been reviewed. After that review, --accept-shift records who decided and why.',
+  notConverged: 'The computation ended before it was stable: do not use these figures.',
+  facts: {
+    title: 'What these figures rest on',
+    head: ['Fact', 'Value'],
+    bank: 'Bank',
+    people: 'People',
+    answers: 'Answers',
+    dates: 'Answers given',
+    datesValue: (from, to) => `${from} to ${to}`,
+    files: 'Files',
+    leftOut: 'Answers left out',
+    leftOutValue: (banks, revisions) => `${banks} to other banks, ${revisions} to earlier revisions of items`,
+    dontKnow: '“I don’t know”',
+    dontKnowValue: {
+      wrong: 'counted as a wrong answer (nobody said so)',
+      propensity: 'modelled: whoever does not know tries or says so',
+    },
+    software: 'Software',
+    fit: 'Log-likelihood',
+    fitValue: (value, cycles) => `${value} (${cycles} passes over the data)`,
+  },
+  areas: {
+    title: 'People, by area',
+    note: 'Mean and standard deviation of the abilities, in logits, with their standard errors; loading: correlation with what the areas share.',
+    head: ['Area', 'people', 'answers', 'items', 'mean', 'sd', 'loading'],
+  },
+  metric: {
+    title: 'Has the metric stayed the same?',
+    note: 'Regression of new on old difficulties (items with at least 30 answers), 95% intervals. A slope outside 0.8–1.25 or a shift above 0.3 blocks writing.',
+    head: ['Area', 'items', 'slope', 'shift', 'verdict'],
+    outcomes: { steady: 'steady', blocked: 'has moved', 'too-few-items': 'too few items' },
+  },
+  states: {
+    title: 'States of the items',
+    head: ['State', 'before', 'after'],
+    names: {
+      'expert-estimated': 'expert-estimated',
+      pilot: 'pilot',
+      calibrated: 'calibrated',
+      flagged: 'flagged',
+      retired: 'retired',
+    },
+    reasons: {
+      'author-retired': 'retired by the author',
+      'flagged-before': 'flagged before',
+      'negative-discrimination': 'able people fail it more often: check the key',
+      'slope-at-limit': 'separates the sample without error',
+      'high-guessing': 'guessed more than every other time',
+      'disordered-steps': 'steps out of order',
+      misfit: 'answers the model cannot predict',
+      unfair: 'harder for a group of the same ability',
+      drifted: 'its difficulty has changed',
+      'too-few-answers': 'too few answers',
+      imprecise: 'difficulty not precise yet',
+      'no-answers': 'no answers',
+      'evidence-suffices': 'enough evidence',
+    },
+  },
+  items: {
+    title: 'Items',
+    note: 'Difficulties in logits (mean of the steps), with their standard errors. An anchor is an item calibrated before: it holds the metric and does not move.',
+    shown: (shown, all) => `The ${shown} items that change most, of ${all}. All of them: --html or --json.`,
+    head: ['Item', 'answers', 'before', 'after', '±', 'change', 'a', 'c', 'infit', 'state', 'why'],
+    fixed: 'anchor',
+  },
+  remarks: {
+    title: 'Worth knowing',
+    constant: (items) => `Everyone answered alike: these items keep the author’s level. ${items}`,
+    separate: (area, items) =>
+      `${area}: these items share no person with the others; only the author’s levels connect them. ${items}`,
+  },
+  drift: {
+    title: 'Have calibrated items changed?',
+    note: 'Each item calibrated before, estimated anew from these answers alone, the common shift taken off.',
+    shift: (value) => `Common shift: ${value} logit.`,
+    none: 'None has changed by more than 0.3 logit beyond chance.',
+    head: ['Item', 'change', 'z', 'p'],
+  },
+  levels: {
+    title: 'Whose level would change?',
+    note: 'Everyone’s answers scored again with the new parameters. No stored result is changed.',
+    head: ['Area', 'levels stated', 'would change', 'decided and would change'],
+    overall: 'Overall',
+    peopleTitle: 'People concerned',
+    peopleHead: ['Person', 'area', 'before', 'after'],
+  },
+  pilot: {
+    title: 'What is still missing',
+    plan: (answers, sittings) => `${answers} more answers needed, in at least ${sittings} sittings.`,
+    head: ['Item', 'answers', 'needed'],
+    done: 'Every item in this file is calibrated.',
+  },
+  plot: {
+    title: (area) => `Difficulties before and after: ${area}`,
+    note: 'One dot per item; on the line nothing has changed.',
+    before: 'difficulty before (logits)',
+    after: 'difficulty after (logits)',
+    asTable: 'The same figures as a table',
+  },
+  made: (engine) => `Computed by ${engine}.`,
+};
