@@ -9,7 +9,7 @@ import { createJointGrid } from '../../src/irt/joint-grid.js';
 import { checkJointPrior, equicorrelatedPrior } from '../../src/irt/joint-prior.js';
 import { mostInformativeTheta } from '../../src/irt/most-informative-theta.js';
 import { normalCdf } from '../../src/irt/normal.js';
-import type { ItemParameters } from '../../src/irt/parameters.js';
+import type { DichotomousParameters, ItemParameters } from '../../src/irt/parameters.js';
 import { codeOf } from '../lab/error-code.js';
 
 describe('a prior with one common factor', () => {
@@ -202,7 +202,7 @@ describe('a tabulated density', () => {
 
 describe('the most informative ability', () => {
   it('is where brute force finds it, for asymptotes that nearly meet too', () => {
-    const items: readonly ItemParameters[] = [
+    const items: readonly DichotomousParameters[] = [
       { model: '3PL', a: 1.3, b: 0.4, c: 0.25 },
       { model: '4PL', a: 1.3, b: 0.4, c: 0.1, d: 0.9 },
       { model: '4PL', a: 2, b: -0.7, c: 0.3, d: 0.32 },
