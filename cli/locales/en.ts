@@ -19,6 +19,19 @@ function outOfTen(probability: number): string {
   return tenths === 10 ? 'almost sure' : `${tenths} chance${tenths > 1 ? 's' : ''} in 10`;
 }
 
+const STOPS: Readonly<Record<string, string>> = {
+  'cuts-settled': 'the levels were sure enough',
+  'area-cuts-settled': 'the levels of every area were sure enough',
+  'most-items': 'the greatest number of questions was reached',
+  'fewest-items': 'the least number of questions was reached',
+  'every-area-served': 'every area had its questions',
+  'most-minutes': 'the time planned was reached',
+  'standard-error': 'the precision aimed at was reached',
+  'predicted-gain': 'one more question would have taught next to nothing',
+  'gentle-floor': 'a kind stop, at the start of the path',
+  'pool-exhausted': 'no suitable question was left',
+};
+
 /** The interface in English. */
 export const english: Words = {
   locale: 'en',
@@ -28,6 +41,7 @@ export const english: Words = {
     true: 'True',
     false: 'False',
     dontKnow: 'I don’t know',
+    notObserved: 'Not observed, nothing is concluded',
     skip: 'Skip this question',
     minutes: about,
     date: (iso) => date.format(new Date(iso)),
@@ -147,6 +161,8 @@ export const english: Words = {
         ? `This is the most useful question now, out of ${candidates} possible ones.`
         : `This is one of the most useful questions now (number ${rank} out of ${candidates} possible ones).`,
     given: (count, atMost) => `Questions asked: ${count}, of ${atMost} at most.`,
+    stopped: (title, count, reason) => `${title}: ${count} answers; end: ${reason}.`,
+    stopReason: (rule) => STOPS[rule],
     noteTitle: 'Private note',
     notePrompt: 'No names, nothing about health.',
   },
@@ -163,6 +179,7 @@ export const english: Words = {
         counsellor: 'counsellor’s view',
         language: 'language of instructions: French or English',
         pause: 'pause',
+        'end-part': 'end this part; its answers count',
         help: 'this help',
         quit: 'stop; everything is saved',
       })[command],
@@ -176,6 +193,7 @@ export const english: Words = {
         counsellor: 'counsellor',
         language: 'language',
         pause: 'pause',
+        'end-part': 'end part',
         help: 'help',
         quit: 'stop',
       })[command],
@@ -200,6 +218,9 @@ export const english: Words = {
     breakProposal: (minutes) => `You have been working for ${about(minutes)}. Would you like a break?`,
     goOn: 'Go on',
     rest: 'Take a break',
+    endTitle: 'End this part?',
+    endPart: 'End this part',
+    endPartKept: 'The answers given count. The key “u” comes back to this part.',
   },
   screen: {
     tooSmall: (columns, rows) =>

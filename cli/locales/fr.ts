@@ -19,6 +19,19 @@ function outOfTen(probability: number): string {
   return tenths === 10 ? 'presque sûr' : `${tenths} chance${tenths > 1 ? 's' : ''} sur 10`;
 }
 
+const STOPS: Readonly<Record<string, string>> = {
+  'cuts-settled': 'les niveaux étaient assez sûrs',
+  'area-cuts-settled': 'les niveaux de chaque domaine étaient assez sûrs',
+  'most-items': 'le nombre maximal de questions était atteint',
+  'fewest-items': 'le nombre minimal de questions était atteint',
+  'every-area-served': 'chaque domaine avait ses questions',
+  'most-minutes': 'le temps prévu était atteint',
+  'standard-error': 'la précision visée était atteinte',
+  'predicted-gain': 'une question de plus n’aurait presque rien appris',
+  'gentle-floor': 'arrêt bienveillant, au début du parcours',
+  'pool-exhausted': 'il ne restait pas de question qui convienne',
+};
+
 /** The interface in French. */
 export const french: Words = {
   locale: 'fr',
@@ -28,6 +41,7 @@ export const french: Words = {
     true: 'Vrai',
     false: 'Faux',
     dontKnow: 'Je ne sais pas',
+    notObserved: 'Pas observé, rien n’en est conclu',
     skip: 'Passer cette question',
     minutes: about,
     date: (iso) => date.format(new Date(iso)),
@@ -149,6 +163,8 @@ export const french: Words = {
         ? `C’est la question la plus utile maintenant, parmi ${candidates} possibles.`
         : `C’est l’une des questions les plus utiles maintenant (${rank}e sur ${candidates} possibles).`,
     given: (count, atMost) => `Questions posées : ${count}, sur ${atMost} au plus.`,
+    stopped: (title, count, reason) => `${title} : ${count} réponses ; fin : ${reason}.`,
+    stopReason: (rule) => STOPS[rule],
     noteTitle: 'Note privée',
     notePrompt: 'Sans nom de personne, sans rien sur la santé.',
   },
@@ -165,6 +181,7 @@ export const french: Words = {
         counsellor: 'vue du conseiller ou de la conseillère',
         language: 'langue des consignes : français ou anglais',
         pause: 'faire une pause',
+        'end-part': 'arrêter cette partie ; les réponses comptent',
         help: 'cette aide',
         quit: 'arrêter ; tout est enregistré',
       })[command],
@@ -178,6 +195,7 @@ export const french: Words = {
         counsellor: 'conseiller',
         language: 'langue',
         pause: 'pause',
+        'end-part': 'fin de partie',
         help: 'aide',
         quit: 'arrêter',
       })[command],
@@ -202,6 +220,9 @@ export const french: Words = {
     breakProposal: (minutes) => `Vous travaillez depuis ${about(minutes)}. Voulez-vous faire une pause ?`,
     goOn: 'Continuer',
     rest: 'Faire une pause',
+    endTitle: 'Arrêter cette partie ?',
+    endPart: 'Arrêter cette partie',
+    endPartKept: 'Les réponses données comptent. La touche « u » permet de revenir à cette partie.',
   },
   screen: {
     tooSmall: (columns, rows) =>

@@ -20,6 +20,7 @@ export type CommandName =
   | 'counsellor'
   | 'language'
   | 'pause'
+  | 'end-part'
   | 'help'
   | 'quit';
 
@@ -35,6 +36,8 @@ export interface Words {
     readonly true: string;
     readonly false: string;
     readonly dontKnow: string;
+    /** A task that could not be done or observed. */
+    readonly notObserved: string;
     readonly skip: string;
     minutes(minutes: number): string;
     date(iso: string): string;
@@ -132,6 +135,10 @@ export interface Words {
     success(probability: number): string;
     rank(rank: number, candidates: number): string;
     given(count: number, atMost: number): string;
+    /** A test that came to its end, and why. */
+    stopped(title: string, count: number, reason: string): string;
+    /** Why a test stopped, by its rule; undefined for a rule without words. */
+    stopReason(rule: string): string | undefined;
     readonly noteTitle: string;
     readonly notePrompt: string;
   };
@@ -162,6 +169,9 @@ export interface Words {
     breakProposal(minutes: number): string;
     readonly goOn: string;
     readonly rest: string;
+    readonly endTitle: string;
+    readonly endPart: string;
+    readonly endPartKept: string;
   };
   readonly screen: {
     tooSmall(columns: number, rows: number): string;

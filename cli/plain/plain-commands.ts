@@ -10,6 +10,7 @@ export const PLAIN_COMMANDS: Readonly<Record<string, CommandName>> = {
   c: 'counsellor',
   l: 'language',
   p: 'pause',
+  s: 'end-part',
   h: 'help',
   q: 'quit',
 };

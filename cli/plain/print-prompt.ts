@@ -1,15 +1,16 @@
 import type { Words } from '../locales/words.js';
 import type { Prompt } from '../sitting/prompt.js';
 import { letter } from '../sitting/read-answer.js';
+import type { StepScreen } from '../sitting/step-screen.js';
+import { withoutWords } from '../sitting/without-words.js';
 
 /** The choices of a prompt, one a line, with what `?` stands for. */
 export function printPrompt(
   prompt: Exclude<Prompt, { kind: 'entries' }>,
-  without: 'dont-know' | 'skip' | 'none',
+  without: StepScreen['without'],
   words: Words,
 ): readonly string[] {
-  const other =
-    without === 'none' ? [] : [`  ? ${without === 'dont-know' ? words.common.dontKnow : words.common.skip}`];
+  const other = without === 'none' ? [] : [`  ? ${withoutWords(without, words)}`];
   return [...choiceLines(prompt), ...other];
 }
 

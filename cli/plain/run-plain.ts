@@ -247,6 +247,11 @@ class Plain {
           const ending = await this.pause();
           return ending === undefined ? { kind: 'again' } : { kind: 'ending', ending };
         }
+        case 'end-part': {
+          const ending = await this.endPart();
+          if (ending === 'kept') break;
+          return ending === undefined ? { kind: 'again' } : { kind: 'ending', ending };
+        }
         case 'help':
           this.sayAll(printHelp(this.words));
           break;
@@ -263,6 +268,20 @@ class Plain {
     }
     const saved = await this.save(() => this.session.record({ type: 'undone' }));
     if (saved === 'saved') this.say(this.words.question.undone);
+    return saved === 'saved' || saved === 'refused' ? undefined : saved;
+  }
+
+  private async endPart(): Promise<PlainEnding | 'kept' | undefined> {
+    const step = this.session.step();
+    if (step.kind !== 'question' && step.kind !== 'item') return 'kept';
+    const { pause } = this.words;
+    this.sayAll([pause.endTitle, pause.endPartKept, `  1. ${pause.goOn}`, `  2. ${pause.endPart}`]);
+    const line = await this.io.read();
+    if (line === undefined) return this.inputEnded();
+    if (line.trim() !== '2') return 'kept';
+    const saved = await this.save(() =>
+      this.session.record({ type: 'skipped', part: step.part.id, by: 'counsellor' }),
+    );
     return saved === 'saved' || saved === 'refused' ? undefined : saved;
   }
 

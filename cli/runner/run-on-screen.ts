@@ -25,6 +25,9 @@ export interface ScreenRun {
   readonly seed?: string;
 }
 
+/** Enough for a key still held from the question before. */
+const SETTLE = 200;
+
 /** Runs home and sittings on screen until the counsellor leaves. Says the sitting's id last, for resuming. */
 export async function runOnScreen(
   run: ScreenRun,
@@ -72,6 +75,7 @@ export async function runOnScreen(
             theme,
             port: terminal.port,
             notices: openingNotices(open, words),
+            settle: settleTime(process.env),
             plan: () => desk.plan(session.events(), localDay(new Date())),
             results: (said) => desk.results(session.events(), localDay(new Date()), said),
             onEnd: end,
@@ -105,6 +109,11 @@ export async function runOnScreen(
   } finally {
     close();
   }
+}
+
+/** Milliseconds a new question takes no key; longer for hands that tremble, with COEPS_SETTLE. */
+function settleTime({ COEPS_SETTLE: asked }: NodeJS.ProcessEnv): number {
+  return asked !== undefined && /^\d{1,5}$/.test(asked) ? Number(asked) : SETTLE;
 }
 
 /** Names of the forms of an assessment. */

@@ -1,5 +1,6 @@
 import type { AnswerValue, ItemResponse } from '../../src/assessment/events.js';
 import type { SittingStep } from '../../src/assessment/steps.js';
+import { localText } from '../text/local-text.js';
 import type { PromptAnswer } from './prompt.js';
 import type { SessionInput } from './session.js';
 
@@ -11,12 +12,18 @@ export interface AnswerFacts {
   readonly locale: string;
 }
 
+/** Language of a text that lacks the screen's, as for every text of the content. */
+const FALLBACK = 'fr';
+
 /** What a screen's answer does: an event to record, or a wish to pause. */
 export type StepOutcome =
   | { readonly kind: 'record'; readonly input: SessionInput }
   | { readonly kind: 'pause' };
 
-/** Turns what a prompt gave back into the event it is. No answer: "I don't know", or the question skipped. */
+/**
+ * Turns what a prompt gave back into the event it is. No answer: "I don't know", the task not observed, or the
+ * question skipped.
+ */
 export function answerStep(
   step: Exclude<SittingStep, { kind: 'finished' }>,
   answer: PromptAnswer | undefined,
@@ -25,6 +32,9 @@ export function answerStep(
   const record = (input: SessionInput): StepOutcome => ({ kind: 'record', input });
   switch (step.kind) {
     case 'item':
+      if (answer === undefined && step.item.type === 'rated') {
+        return record({ type: 'skipped', part: step.part.id, item: step.item.id, by: 'counsellor' });
+      }
       return record({
         type: 'answered',
         item: step.item.id,
@@ -50,8 +60,9 @@ export function answerStep(
   }
 }
 
-/** Content in several languages is shown in the screen's; a test of a language is in that language whatever the screen's. */
+/** Content in several languages is shown in the screen's where there is one; a test of a language is in that language. */
 function languageShown(step: Extract<SittingStep, { kind: 'item' }>, locale: string): { language?: string } {
   const { stem } = step.item;
-  return typeof stem === 'object' && stem[locale] !== undefined ? { language: locale } : {};
+  if (typeof stem !== 'object') return {};
+  return { language: localText(stem, locale, FALLBACK).language };
 }

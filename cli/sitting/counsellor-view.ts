@@ -1,3 +1,4 @@
+import type { RunningTest } from '../../src/assessment/sitting-state.js';
 import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
 import type { Session } from './session.js';
@@ -16,12 +17,18 @@ export interface CounsellorView {
   readonly levels: readonly LevelChance[];
 }
 
-/** Words what is known now and why this question was chosen; undefined outside a test. */
+/**
+ * Words what is known now and why this question was chosen; between tests, why those before stopped; undefined
+ * before any.
+ */
 export function counsellorView(session: Session, words: Words): CounsellorView | undefined {
   const step = session.step();
-  if (step.kind !== 'item') return undefined;
   const { assessment } = session;
   const state = assessment.view(session.events());
+  if (step.kind !== 'item') {
+    const lines = [...state.tests.values()].flatMap((running) => stopped(running, words));
+    return lines.length === 0 ? undefined : { lines, levels: [] };
+  }
   const running = state.tests.get(step.part.id);
   const explanation = assessment.explain(session.events());
   if (!running || !explanation) return undefined;
@@ -49,4 +56,12 @@ export function counsellorView(session: Session, words: Words): CounsellorView |
       };
     }),
   };
+}
+
+function stopped({ test, state }: RunningTest, words: Words): readonly string[] {
+  const { items, stop } = test.result(state);
+  const reason = stop && words.counsellor.stopReason(stop.rule);
+  if (reason === undefined) return [];
+  const title = localText(test.bank.title, words.locale, test.bank.defaultLanguage).text;
+  return [words.counsellor.stopped(title, items, reason)];
 }

@@ -39,8 +39,8 @@ export interface StepScreen {
   readonly question: string;
   readonly help?: string;
   readonly prompt: Prompt;
-  /** What `?` does: not knowing an item, skipping a question, nothing at a gate. */
-  readonly without: 'dont-know' | 'skip' | 'none';
+  /** What `?` does: not knowing an item, leaving out a task not observed, skipping a question, nothing at a gate. */
+  readonly without: 'dont-know' | 'not-observed' | 'skip' | 'none';
   readonly progress?: PartProgress;
   /** Language of the question where it is not the language of the screen and is not what is tested. */
   readonly otherLanguage?: string;
@@ -274,7 +274,7 @@ function itemScreen(
     notices: [],
     question: asked.text,
     prompt: itemPrompt(item, optionOrder, sources.words, (text) => say(text).text),
-    without: 'dont-know',
+    without: item.type === 'rated' ? 'not-observed' : 'dont-know',
     progress,
     mayBeRead: scale?.channel !== 'written',
     area: areaTitle(bank, item.scale, locale),

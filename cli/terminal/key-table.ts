@@ -20,6 +20,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { command: 'counsellor', key: 'c', footer: false },
   { command: 'note', key: 'n', footer: false },
   { command: 'language', key: 'l', footer: false },
+  { command: 'end-part', key: 's', footer: false },
   { command: 'quit', key: 'q', footer: true },
 ];
 

@@ -49,7 +49,7 @@ export interface SittingAppOptions {
   /** Said first, for example that a torn line was mended. */
   readonly notices?: readonly string[];
   /** Milliseconds during which a new question takes no key: a held key must not answer it. */
-  readonly settle?: number;
+  readonly settle: number;
 }
 
 type View =
@@ -66,6 +66,7 @@ type View =
   | { readonly kind: 'note'; readonly input: TypedState; readonly back: View; readonly message?: string }
   | { readonly kind: 'help'; readonly back: View; readonly page: number }
   | { readonly kind: 'pause'; readonly focus: number }
+  | { readonly kind: 'end-part'; readonly back: View; readonly focus: number }
   | { readonly kind: 'break'; readonly minutes: number; readonly focus: number }
   | {
       readonly kind: 'not-saved';
@@ -124,7 +125,7 @@ export class SittingApp implements ScreenApp {
       this.stopwatch.resume();
       return;
     }
-    const settling = this.options.port.now() - this.shownAt < (this.options.settle ?? 200);
+    const settling = this.options.port.now() - this.shownAt < this.options.settle;
     if (settling && this.view.kind === 'question') return;
     this.pressView(this.view, key);
     // Help, notes and pauses are not answering time.
@@ -155,6 +156,14 @@ export class SittingApp implements ScreenApp {
         break;
       case 'break':
         this.pressChoice(view, key, [() => this.endBreak(), () => this.pause()]);
+        break;
+      case 'end-part':
+        this.pressChoice(view, key, [
+          () => {
+            this.view = view.back;
+          },
+          () => this.endPart(view.back),
+        ]);
         break;
       case 'not-saved':
         this.pressChoice(view, key, [view.retry, () => this.options.onEnd('not-saved')]);
@@ -279,6 +288,9 @@ export class SittingApp implements ScreenApp {
       case 'pause':
         this.pause();
         break;
+      case 'end-part':
+        if (this.session.step().kind !== 'gate') this.view = { kind: 'end-part', back: view, focus: 0 };
+        break;
       case 'help':
         this.view = { kind: 'help', back: view, page: 0 };
         break;
@@ -323,7 +335,7 @@ export class SittingApp implements ScreenApp {
   }
 
   private pressChoice(
-    view: Extract<View, { kind: 'pause' | 'break' | 'not-saved' }>,
+    view: Extract<View, { kind: 'pause' | 'end-part' | 'break' | 'not-saved' }>,
     key: KeyPress,
     actions: readonly (() => void)[],
   ): void {
@@ -434,6 +446,15 @@ export class SittingApp implements ScreenApp {
     this.save(this.view, () => {
       this.session.record({ type: 'resumed' });
       this.breaks.restart();
+      this.showStep();
+    });
+  }
+
+  private endPart(back: View): void {
+    const step = this.session.step();
+    if (step.kind !== 'question' && step.kind !== 'item') return;
+    this.save(back, () => {
+      this.session.record({ type: 'skipped', part: step.part.id, by: 'counsellor' });
       this.showStep();
     });
   }
@@ -560,6 +581,14 @@ export class SittingApp implements ScreenApp {
           words.pause.title,
           [words.pause.saved],
           [words.pause.resume, words.pause.quit],
+          view.focus,
+          look,
+        );
+      case 'end-part':
+        return viewChoice(
+          words.pause.endTitle,
+          [words.pause.endPartKept],
+          [words.pause.goOn, words.pause.endPart],
           view.focus,
           look,
         );

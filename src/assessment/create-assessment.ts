@@ -75,6 +75,15 @@ export interface Assessment {
   view(events: readonly SittingEvent[]): SittingState;
 }
 
+/** What a test of a sitting was put together from. */
+interface TestComposition {
+  readonly part: Part;
+  readonly areas: readonly string[];
+  readonly itemsEach: Readonly<Record<string, number>>;
+  /** Ids of items left out because they could not be given. */
+  readonly left: readonly string[];
+}
+
 /** Creates the assessment of a content. @throws PositioningError `assessment/unknown-part` for a dangling reference */
 export function createAssessment(content: AssessmentContent): Assessment {
   const { assessment } = content;
@@ -112,20 +121,30 @@ export function createAssessment(content: AssessmentContent): Assessment {
     return { test, state };
   };
 
-  // Tests are costly to prepare and stateless to the caller: one per bank, areas and settings.
+  function leaveOut({ test, state }: RunningTest, item: string): RunningTest {
+    const { part, areas, itemsEach, left } = compositions.get(test) as TestComposition;
+    const smaller = testFor(test.bank, part, areas, itemsEach, [...left, item]);
+    const { administration } = state;
+    const ineligible = (administration.ineligible ?? []).filter((id) => id !== item);
+    return { test: smaller, state: { ...state, administration: { ...administration, ineligible } } };
+  }
+
+  // Tests are costly to prepare and stateless to the caller: one per bank, areas, settings and items left out.
   const prepared = new Map<string, BankTest>();
+  const compositions = new WeakMap<BankTest, TestComposition>();
   function testFor(
     bank: Bank,
     part: Part,
     areas: readonly string[],
     itemsEach: Readonly<Record<string, number>>,
+    left: readonly string[] = [],
   ): BankTest {
-    const key = JSON.stringify([bank.id, part.id, areas, itemsEach]);
+    const key = JSON.stringify([bank.id, part.id, areas, itemsEach, left]);
     const known = prepared.get(key);
     if (known) return known;
     const { perArea } = part;
     const test = createBankTest(
-      bank,
+      left.length === 0 ? bank : withoutItems(bank, left),
       perArea === undefined
         ? { areas, itemsEach, administration: { ...part.administration } }
         : {
@@ -135,6 +154,7 @@ export function createAssessment(content: AssessmentContent): Assessment {
           },
     );
     prepared.set(key, test);
+    compositions.set(test, { part, areas, itemsEach, left });
     return test;
   }
 
@@ -142,7 +162,7 @@ export function createAssessment(content: AssessmentContent): Assessment {
     const known = states.get(events);
     if (known) return known;
     checkContent(events, stamps);
-    const state = foldEvents(events, startTest, assessment.targets);
+    const state = foldEvents(events, { startTest, leaveOut }, assessment.targets);
     states.set(events, state);
     return state;
   }
@@ -226,13 +246,7 @@ export function createAssessment(content: AssessmentContent): Assessment {
     const grow = (event: SittingEvent): SittingEvent[] => [...events, event];
     switch (input.type) {
       case 'answered': {
-        const step = next(events);
-        if (step.kind !== 'item' || step.item.id !== input.item) {
-          throw new PositioningError('cat/item-not-presented', {
-            item: input.item,
-            presented: step.kind === 'item' ? step.item.id : step.kind,
-          });
-        }
+        const step = checkPresented(input.item, next(events));
         const running = state.tests.get(step.part.id) as RunningTest;
         return grow({ ...base, ...answeredEvent(input, step, running, state, banks.get(step.bank) as Bank) });
       }
@@ -255,6 +269,7 @@ export function createAssessment(content: AssessmentContent): Assessment {
         if (!assessment.parts.some((part) => part.id === input.part)) {
           throw new PositioningError('assessment/unknown-part', { part: input.part });
         }
+        if (input.item !== undefined) checkPresented(input.item, next(events));
         return grow({ ...base, ...input });
       case 'paused':
       case 'resumed':
@@ -314,6 +329,15 @@ export function createAssessment(content: AssessmentContent): Assessment {
   };
 }
 
+function withoutItems(bank: Bank, left: readonly string[]): Bank {
+  const items = bank.items
+    .filter((item) => !left.includes(item.id))
+    .map((item) =>
+      item.enemies ? { ...item, enemies: item.enemies.filter((enemy) => !left.includes(enemy)) } : item,
+    );
+  return { ...bank, items };
+}
+
 function contentStamps({ assessment, questionnaires, banks }: AssessmentContent): ContentStamp[] {
   const stamp = (kind: ContentStamp['kind'], file: { id: string; version: string }): ContentStamp => ({
     kind,
@@ -368,6 +392,14 @@ function findQuestion(files: readonly QuestionnaireFile[], id: string) {
     }
   }
   return undefined;
+}
+
+function checkPresented(item: string, step: SittingStep): Extract<SittingStep, { kind: 'item' }> {
+  if (step.kind === 'item' && step.item.id === item) return step;
+  throw new PositioningError('cat/item-not-presented', {
+    item,
+    presented: step.kind === 'item' ? step.item.id : step.kind,
+  });
 }
 
 function checkGate(gate: string, choice: string | readonly string[], step: SittingStep): void {

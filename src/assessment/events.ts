@@ -119,10 +119,12 @@ export interface ResumedEvent extends EventBase {
   readonly seesText?: boolean;
 }
 
-/** A part left out or ended early by the counsellor. */
+/** A part left out or ended early, or one item of it that could not be given. */
 export interface SkippedEvent extends EventBase {
   readonly type: 'skipped';
   readonly part: string;
+  /** Item left out because it could not be done or observed: nothing is concluded from it. Absent for the part itself. */
+  readonly item?: string;
   readonly by: Role;
 }
 

@@ -3,13 +3,23 @@ import type { TestState } from '../cat/adaptive-test.js';
 import type { DeliveryMode } from '../cat/item-pool.js';
 import { PositioningError } from '../errors.js';
 import type { Answers } from './conditions.js';
-import type { AnsweredEvent, AnswerValue, BegunEvent, RepliedEvent, SittingEvent } from './events.js';
+import type {
+  AnsweredEvent,
+  AnswerValue,
+  BegunEvent,
+  RepliedEvent,
+  SittingEvent,
+  SkippedEvent,
+} from './events.js';
 
 /** A test in progress or ended inside a sitting. */
 export interface RunningTest {
   readonly test: BankTest;
   readonly state: TestState;
 }
+
+/** An event that can be taken back. */
+export type StandingEvent = RepliedEvent | AnsweredEvent | SkippedEvent;
 
 /** What the events of a sitting add up to. Derived by a pure fold, never stored. */
 export interface SittingState {
@@ -25,8 +35,8 @@ export interface SittingState {
   /** Replies by question id; a skipped question holds undefined. */
   readonly replies: ReadonlyMap<string, AnswerValue | undefined>;
   readonly tests: ReadonlyMap<string, RunningTest>;
-  /** Replies and answers that still stand, oldest first. */
-  readonly standing: readonly (RepliedEvent | AnsweredEvent)[];
+  /** Replies, answers and what was left out, as far as they still stand, oldest first: what can be taken back. */
+  readonly standing: readonly StandingEvent[];
   readonly milliseconds: number;
   readonly interruptions: number;
   readonly readAloud: number;
@@ -40,6 +50,13 @@ export type TestStarter = (
   state: Pick<SittingState, 'begun' | 'mode' | 'seesText'>,
   answers: Answers,
 ) => RunningTest | undefined;
+
+/** Where the tests of a sitting come from. */
+export interface TestSource {
+  readonly startTest: TestStarter;
+  /** The same test, in which one item is not offered any more. */
+  leaveOut(running: RunningTest, item: string): RunningTest;
+}
 
 /** The answers rules may read, and the targets. */
 export function answersOf(replies: SittingState['replies'], targetsQuestion: string | undefined): Answers {
@@ -60,7 +77,7 @@ export function answersOf(replies: SittingState['replies'], targetsQuestion: str
  */
 export function foldEvents(
   events: readonly SittingEvent[],
-  startTest: TestStarter,
+  { startTest, leaveOut }: TestSource,
   targetsQuestion: string | undefined,
 ): SittingState {
   const begun = events[0];
@@ -80,7 +97,7 @@ export function foldEvents(
   const skipped = new Set<string>();
   const replies = new Map<string, AnswerValue | undefined>();
   const tests = new Map<string, RunningTest>();
-  const standing: (RepliedEvent | AnsweredEvent)[] = [];
+  const standing: StandingEvent[] = [];
   let milliseconds = 0;
   let interruptions = 0;
   let readAloud = 0;
@@ -140,7 +157,15 @@ export function foldEvents(
         seesText = event.seesText ?? seesText;
         break;
       case 'skipped':
-        skipped.add(event.part);
+        if (event.item === undefined) skipped.add(event.part);
+        else {
+          const running = tests.get(event.part);
+          if (!running) {
+            throw new PositioningError('assessment/unexpected-event', { seq: index, part: event.part });
+          }
+          tests.set(event.part, leaveOut(running, event.item));
+        }
+        standing.push(event);
         break;
       default:
     }

@@ -381,7 +381,7 @@ export interface ResumedEvent {
   prev?: string;
 }
 /**
- * A part is left out or ended early.
+ * A part is left out or ended early, or one item of it could not be given.
  */
 export interface SkippedEvent {
   /**
@@ -404,6 +404,10 @@ export interface SkippedEvent {
    * Id of the part.
    */
   part: string;
+  /**
+   * Item left out because it could not be done or observed: nothing is concluded from it. Absent for the part itself.
+   */
+  item?: string;
   /**
    * Who acted.
    */

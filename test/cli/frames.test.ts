@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../cli/locales/choose-words.js';
+import { withoutWords } from '../../cli/sitting/without-words.js';
 import { displayWidth } from '../../cli/text/display-width.js';
 import { memorySession, OPENING, screenApp } from './app-harness.js';
 
@@ -42,7 +43,7 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
           check();
         }
         // The way out is always there.
-        const without = step.kind === 'item' ? WORDS[locale].common.dontKnow : WORDS[locale].common.skip;
+        const without = withoutWords(screen.screen().without as 'skip', WORDS[locale]);
         expect(screen.text().replaceAll("'", '’')).toContain(`?  ${without}`);
         for (const key of ['h', 'Escape', 'Down', 'Down']) {
           screen.type(key);

@@ -21,6 +21,7 @@ const COMMANDS = [
   'counsellor',
   'language',
   'pause',
+  'end-part',
   'help',
   'quit',
 ];
@@ -48,6 +49,7 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.plain.help': [[[['u', 'x']]]],
   '.run.chooseSitting': [[['a', 'b']]],
   '.run.unknownForm': [['x', ['a', 'b']]],
+  '.counsellor.stopReason': ['cuts-settled', 'most-items', 'gentle-floor'].map((rule) => [rule]),
   '.plan.state': [...DECISIONS, undefined].map((decision) => [decision]),
   '.plan.row': [['1er décembre', 'étape', 'proposée']],
   '.plan.step': STEP_CHOICES.map((choice) => [choice]),

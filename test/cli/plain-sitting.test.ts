@@ -47,6 +47,34 @@ describe('the line-based runner', () => {
     expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
   });
 
+  it('goes through the plan, and the report shows what was decided', () => {
+    const folder = freshFolder();
+    const env = { ...process.env, COEPS_DATA: folder, COEPS_PASSPHRASE: '' };
+    const run = (args: readonly string[], input = '') =>
+      execFileSync(process.execPath, [cli, ...args], { input, env, encoding: 'utf8' });
+    const short = ['run', '--plain', '--mode', 'in-room', '--seed', 'plan', '--locale', 'fr'];
+    // Only the talk, left early; then a step set aside with its reason, one added, and the plan agreed.
+    const first = run(short, '1\n1\n/s\n2\n1\n6\ndéjà fait\n/q\n');
+    const [sitting] = storeOf(folder).list();
+    const id = sitting?.id ?? '';
+    const added = Number(/(\d+)\. Ajouter une étape/.exec(first)?.[1]);
+    const again = run(
+      ['resume', id, '--plain', '--locale', 'fr'],
+      `${added}\nVisiter un centre\n01/06/2027\nle souhaite\n${added + 2}\n1\n${added + 3}\n`,
+    );
+
+    const report = run(['sittings', 'report', id, '--for', 'counsellor']);
+    expect(first).toContain('écartée');
+    expect(again).toMatch(/Plan convenu le/);
+    expect(again).toContain(`coeps sittings report ${id} --for person`);
+    expect(report).toMatch(/écartée, [^\n]*/);
+    expect(report.replace(/\s+/g, ' ')).toContain('déjà fait');
+    expect(report).toContain('Visiter un centre');
+    expect(report).toContain('ajoutée');
+    expect(report).toContain('acceptée');
+    expect(JSON.parse(run(['sittings', 'verify', id, '--json']))).toMatchObject({ sound: true });
+  });
+
   it('saves what was answered when the input ends early, and says how to go on', () => {
     const folder = freshFolder();
     let output = '';
@@ -138,7 +166,9 @@ describe(`a program killed at ${KILLS} random moments`, () => {
         child.stdin.write(`${typedLines(step.screen.prompt, step.answer).join('\n')}\n`);
         if (n < budget - 1) await recorded(() => stepsDone(store.read(id ?? '').events) > done);
       }
-      if (!last) {
+      // The plan comes last, and waits for decisions.
+      if (last) child.stdin.end();
+      else {
         await pause(uniform() * 15);
         child.kill('SIGKILL');
       }

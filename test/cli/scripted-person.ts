@@ -77,7 +77,7 @@ export function wholeSitting(seed: string, mode: DeliveryMode) {
 
 /** How many steps of the script are on disk. */
 export function stepsDone(events: readonly SittingEvent[]): number {
-  return events.filter(({ type }) => type === 'passed' || type === 'replied' || type === 'answered').length;
+  return events.filter(({ type }) => ['passed', 'replied', 'answered', 'skipped'].includes(type)).length;
 }
 
 /** What a sitting comes to, apart from clocks and interruptions. */

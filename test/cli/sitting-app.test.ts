@@ -127,6 +127,42 @@ describe('commands', () => {
     expect(interrupted.ending()).toBe('interrupted');
   });
 
+  it('end a part early, once confirmed; its answers count, and u comes back to it', () => {
+    const { type, session, text } = atTest('remote', ['gap', 'truth', 'judgement']);
+    type('?', 's');
+    expect(text()).toContain('Arrêter cette partie');
+    type('1');
+    expect(session.step().kind).toBe('item');
+    const before = session.step();
+    type('s', '2');
+
+    expect(session.events().at(-1)).toMatchObject({ type: 'skipped', part: 'test', by: 'counsellor' });
+    expect(session.step()).toEqual({ kind: 'finished', reason: 'complete' });
+    expect(session.assessment.profile(session.events()).tests[0]).toMatchObject({ items: 1 });
+    session.record({ type: 'undone' });
+    expect(session.step()).toEqual(before);
+  });
+
+  it('leave a task that was not observed without a conclusion, and can be taken back', () => {
+    const { type, session, text } = atTest('in-room', ['rated', 'gap']);
+    if (!text().includes('Tournez')) type('?');
+    const before = session.assessment.profile(session.events()).tests[0];
+    type('x', 'x', 'Enter', 'x');
+    expect(text()).toContain('?  Pas observé');
+    type('Enter');
+    expect(text()).toContain('Des phrases');
+    type('?');
+
+    expect(session.events().at(-1)).toMatchObject({ type: 'skipped', item: 'rated' });
+    const after = session.assessment.profile(session.events()).tests[0];
+    expect(after?.items).toBe(before?.items);
+    expect(after?.areas[0]?.ability).toBe(before?.areas[0]?.ability);
+    const step = session.step();
+    expect(step.kind === 'item' && step.item.id).not.toBe('rated');
+    session.record({ type: 'undone' });
+    expect(session.step()).toMatchObject({ kind: 'item', item: { id: 'rated' } });
+  });
+
   it('change the language of instructions', () => {
     const { type, text } = atTest('remote', ['gap']);
 

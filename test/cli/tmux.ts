@@ -44,9 +44,10 @@ export function startInTmux(
     screen,
     buffer: () => tmux('capture-pane', '-p', '-S', '-', '-t', session),
     press: (...keys) => {
-      for (const key of keys) {
-        if ([...key].length === 1) tmux('send-keys', '-t', session, '-l', key);
-        else tmux('send-keys', '-t', session, key);
+      // Characters that follow each other are typed in one go; what is more than one character is a named key.
+      for (const piece of pieces(keys)) {
+        if (piece.named) tmux('send-keys', '-t', session, piece.text);
+        else tmux('send-keys', '-t', session, '-l', piece.text);
       }
     },
     resize: (size) => {
@@ -65,6 +66,20 @@ export function startInTmux(
       tmux('kill-server');
     },
   };
+}
+
+/** So few characters at once are never taken for pasted text. */
+const AT_ONCE = 20;
+
+function pieces(keys: readonly string[]): readonly { readonly text: string; readonly named: boolean }[] {
+  const found: { text: string; named: boolean }[] = [];
+  for (const key of keys) {
+    const named = [...key].length !== 1;
+    const last = found.at(-1);
+    if (!named && last && !last.named && [...last.text].length < AT_ONCE) last.text += key;
+    else found.push({ text: key, named });
+  }
+  return found;
 }
 
 function runTmux(args: readonly string[]): string {

@@ -1,7 +1,9 @@
 import type { DeliveryMode } from '../../../src/cat/item-pool.js';
+import type { Words } from '../../locales/words.js';
 import { howTo } from '../../sitting/how-to.js';
 import { type Stage, showsBrief } from '../../sitting/stages.js';
 import type { Brief, StepScreen } from '../../sitting/step-screen.js';
+import { withoutWords } from '../../sitting/without-words.js';
 import { cutLines } from '../../text/wrap-text.js';
 import { bodyRoom, type FrameParts, type Hint, windowOf } from '../frame.js';
 import { type InputState, isWriting } from '../inputs/input.js';
@@ -173,7 +175,7 @@ function needsHow({ prompt }: StepScreen): boolean {
 function withoutLine(screen: StepScreen, input: InputState, { words, theme }: Look): readonly Line[] {
   if (screen.without === 'none') return [];
   const { common } = words;
-  const text = screen.without === 'dont-know' ? common.dontKnow : common.skip;
+  const text = withoutWords(screen.without, words);
   const inRecord = input.kind === 'entries' && input.draft !== undefined;
   const margin =
     screen.prompt.kind === 'several' || screen.prompt.kind === 'order' ? theme.glyphs.free.length + 1 : 0;
@@ -200,10 +202,13 @@ function readingHints(state: QuestionState, { words }: Look): readonly Hint[] {
   const next = { key: words.common.key('enter'), does: words.keys.next };
   if (state.stage === 'brief') return [next];
   const back = state.page === 0 ? [] : [{ key: '←', does: words.keys.previous }];
-  const without =
-    state.screen.without === 'dont-know' ? words.keys.short('dont-know') : words.common.skip.toLowerCase();
-  const out = state.screen.without === 'none' ? [] : [{ key: '?', does: without }];
+  const { without } = state.screen;
+  const out = without === 'none' ? [] : [{ key: '?', does: shortWithout(without, words) }];
   return [next, ...back, ...out, { key: 'h', does: words.keys.short('help') }];
+}
+
+function shortWithout(without: Exclude<StepScreen['without'], 'none'>, words: Words): string {
+  return without === 'dont-know' ? words.keys.short(without) : withoutWords(without, words).toLowerCase();
 }
 
 /** Lines in pages, each but a single one saying where it stands. A heading goes with what it heads. */
