@@ -94,7 +94,8 @@ export function compileBank(
   return { pool, settings: testSettings(bank, options) };
 }
 
-function testSettings(bank: Bank, options: TestOptions): TestSettings {
+/** Settings of a test over a bank, without its items: see {@link compileBank}. */
+export function testSettings(bank: Bank, options: TestOptions): TestSettings {
   const administration = { ...bank.administration, ...options.administration };
   const maxItems = administration.maxItems ?? 30;
   const areas = bank.scales.map((scale): AreaSettings => {

@@ -154,8 +154,10 @@ function renamed(text: string, copy: number): string {
     .replace(/^( {2}- id: )(\S+)/gm, `$1$2-x${copy}`)
     .replace(/^( {4}stimulus: )(\S+)/gm, `$1$2-x${copy}`)
     .replace(/^ {4}enemies: .*\n/gm, '')
-    .replace(/\b([a-zà-ÿ]{3})([a-zà-ÿ]{2,})\b(?=[^"\n]*")/g, (word, head: string, tail: string) =>
-      (word.length * 7 + copy) % 3 === 0 ? `${tail}${head}` : word,
+    .replace(/"[^"\n]*"/g, (quoted) =>
+      quoted.replace(/\b([a-zà-ÿ]{3})([a-zà-ÿ]{2,})\b/g, (word, head: string, tail: string) =>
+        (word.length * 7 + copy) % 3 === 0 ? `${tail}${head}` : word,
+      ),
     );
 }
 

@@ -44,6 +44,7 @@ export function levelReach(pool: ItemPool, settings: TestSettings, settle: numbe
   );
   const w = given.map((s) => weights[s] ?? 0);
   const priorVariance = quadratic(prior, w);
+  const alike = given.map((s) => scoredAlike(pool, s));
 
   return settings.levels.map((_, level) => {
     const [lower, upper] = [overallCuts[level - 1], overallCuts[level]];
@@ -53,12 +54,12 @@ export function levelReach(pool: ItemPool, settings: TestSettings, settle: numbe
         : upper === undefined
           ? lower + BAND_WIDTH / 2
           : (lower + upper) / 2;
-    const information = given.map((s) => {
+    const information = given.map((s, i) => {
       const most = Math.min(
         settings.areas[s]?.maxItems ?? settings.maxItems,
         (weights[s] ?? 0) * settings.maxItems,
       );
-      return areaInformation(pool, s, theta, most);
+      return bestInformation(pool, alike[i] ?? [], theta, most);
     });
     const variance = quadratic(posteriorCovariance(prior, information), w);
     const standardError = Math.sqrt(variance + settings.sharedSd ** 2);
@@ -81,14 +82,47 @@ export function levelReach(pool: ItemPool, settings: TestSettings, settle: numbe
   });
 }
 
+/** Scored items with the same parameters: the position of one, and how many there are. */
+interface AlikeItems {
+  readonly position: number;
+  count: number;
+}
+
+/** The scored items of an area by parameters: those of an uncalibrated bank have few, evaluated once each. */
+function scoredAlike(pool: ItemPool, scale: number): readonly AlikeItems[] {
+  const groups = new Map<number | string, AlikeItems[]>();
+  for (const position of pool.members[scale] ?? []) {
+    const item = pool.items[position];
+    if (item === undefined || item.unscored === true) continue;
+    const dichotomous = pool.family[position] === 'dichotomous';
+    const key = dichotomous ? (pool.b[position] ?? 0) : JSON.stringify(item.parameters);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    const known = dichotomous
+      ? group.find((other) => [pool.a, pool.c, pool.d].every((of) => of[other.position] === of[position]))
+      : group[0];
+    if (known === undefined) group.push({ position, count: 1 });
+    else known.count += 1;
+  }
+  return [...groups.values()].flat();
+}
+
 /** Information of the best items of an area at an ability; a part of an item counts in part. */
-function areaInformation(pool: ItemPool, scale: number, theta: number, most: number): number {
-  const values = (pool.members[scale] ?? [])
-    .flatMap((position) => pool.items[position] ?? [])
-    .filter((item) => item.unscored !== true)
-    .map((item) => itemInformation(item.parameters, theta))
-    .sort((first, second) => second - first);
-  return values.reduce((sum, value, i) => sum + value * Math.min(1, Math.max(0, most - i)), 0);
+function bestInformation(pool: ItemPool, alike: readonly AlikeItems[], theta: number, most: number): number {
+  const values = alike
+    .flatMap(({ position, count }) => {
+      const item = pool.items[position];
+      return item === undefined ? [] : [{ value: itemInformation(item.parameters, theta), count }];
+    })
+    .sort((first, second) => second.value - first.value);
+  let [sum, left] = [0, most];
+  for (const { value, count } of values) {
+    const taken = Math.min(count, left);
+    sum += value * taken;
+    left -= taken;
+    if (left <= 0) break;
+  }
+  return sum;
 }
 
 function quadratic(matrix: readonly (readonly number[])[], w: readonly number[]): number {

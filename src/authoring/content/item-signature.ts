@@ -41,7 +41,7 @@ export function itemSignature(item: Item, language: string): ItemSignature {
       spread = (spread + Math.imul(hash, hash | 1)) | 0;
     }
   }
-  const sorted = Int32Array.from(shingles).sort();
+  const sorted = new Int32Array(shingles).sort();
   const signature = {
     words: (stem ^ Math.imul(options, 7)) * 2 ** 20 + (spread & 0xfffff),
     shingles: sorted.filter((shingle, i) => i === 0 || shingle !== sorted[i - 1]),

@@ -23,8 +23,8 @@ const COMBINATIONS = ['overall', 'written', 'oral'];
 const ids = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
 
 /**
- * Every reference whose target is known: what points into a file that is absent or could not be used is left
- * out, since nothing can be said about it.
+ * References that may lead nowhere, all of those that do among them. What points into a file that is absent or
+ * could not be used is left out, since nothing can be said about it.
  */
 export function* references(content: ContentModel): Generator<Reference> {
   for (const bank of content.banks) yield* bankReferences(bank, content);
@@ -64,7 +64,9 @@ function* bankReferences(bank: BankModel, content: ContentModel): Generator<Refe
       among: ReadonlySet<string> | undefined,
       id: string,
       ...own: (string | number)[]
-    ) => (among === undefined ? [] : [{ kind, id, among, file, path: [...path, ...own] }]);
+    ) =>
+      // Thousands of items name ids, nearly all of them right: only the others are looked at further.
+      among === undefined || among.has(id) ? [] : [{ kind, id, among, file, path: [...path, ...own] }];
     yield* one('scale', scales, value.scale, 'scale');
     yield* one('level', levels, value.level, 'level');
     if (value.stimulus !== undefined && bank.idsKnown) {
@@ -81,7 +83,9 @@ function* bankReferences(bank: BankModel, content: ContentModel): Generator<Refe
     } else if (value.type === 'matching') {
       const [left, right] = [ids(value.left), ids(value.right)];
       for (const [from, to] of Object.entries(value.pairs)) {
-        yield { kind: 'option', id: from, among: left, file, path: [...path, 'pairs', from], at: 'key' };
+        if (!left.has(from)) {
+          yield { kind: 'option', id: from, among: left, file, path: [...path, 'pairs', from], at: 'key' };
+        }
         yield* one('option', right, to, 'pairs', from);
       }
     }

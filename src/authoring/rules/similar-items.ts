@@ -59,12 +59,14 @@ function sharingPairs(candidates: readonly Candidate[]): (readonly [number, numb
   const held: number[] = [];
   candidates.forEach(({ signature }, i) => {
     const { length } = signature.shingles;
-    const rarest = Float64Array.from(signature.shingles, rank).sort();
+    const rarest = new Float64Array(length);
+    for (let k = 0; k < length; k += 1) rarest[k] = rank(signature.shingles[k] ?? 0);
+    rarest.sort();
     const prefix = length - Math.ceil(ALIKE * length) + 1;
     // Shingle and holder in one number, so that one sort of numbers groups the holders of each shingle.
     for (let k = 0; k < prefix; k += 1) held.push(((rarest[k] ?? 0) % 2 ** 32) * HOLDERS + i);
   });
-  const sorted = Float64Array.from(held).sort();
+  const sorted = new Float64Array(held).sort();
   const pairs = new Set<number>();
   for (let start = 0; start < sorted.length; ) {
     const shingle = Math.floor((sorted[start] ?? 0) / HOLDERS);

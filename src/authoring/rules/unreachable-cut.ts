@@ -1,5 +1,5 @@
 import type { Bank } from '../../banks/bank.js';
-import { compileBank, type TestOptions } from '../../banks/compile-bank.js';
+import { compileBank, type TestOptions, testSettings } from '../../banks/compile-bank.js';
 import type { ItemPool } from '../../cat/item-pool.js';
 import type { TestSettings } from '../../cat/test-settings.js';
 import type { Administration } from '../../formats/bank.js';
@@ -16,9 +16,14 @@ export const unreachableCut = defineRule('unreachable-cut', (content, report) =>
   for (const model of content.banks) {
     if (model.bank === undefined || !model.complete || model.bank.value.scoring === 'strengths') continue;
     const bank = bankOf(model, model.bank.value);
+    const compiled = compiledBank(bank);
+    if (compiled === undefined) continue;
+    const { pool, settings } = compiled;
     const { file } = model.bank;
-    check(bank, {}, report, (level) => ({ file, path: ['levels', level, 'id'] }));
-    for (const { options, place } of ownSettings(content, bank)) check(bank, options, report, () => place);
+    check(pool, settings, report, (level) => ({ file, path: ['levels', level, 'id'] }));
+    for (const { options, place } of ownSettings(content, bank)) {
+      check(pool, testSettings(bank, options), report, () => place);
+    }
   }
 });
 
@@ -50,20 +55,21 @@ function ownSettings(content: ContentModel, bank: Bank): { options: TestOptions;
   });
 }
 
+/** The bank as numbers; undefined when it cannot be given, which another rule says. */
+function compiledBank(bank: Bank): ReturnType<typeof compileBank> | undefined {
+  try {
+    return compileBank(bank);
+  } catch {
+    return undefined;
+  }
+}
+
 function check(
-  bank: Bank,
-  options: TestOptions,
+  pool: ItemPool,
+  settings: TestSettings,
   report: Report<'unreachable-cut'>,
   place: (level: number) => ReportPlace,
 ): void {
-  let compiled: { pool: ItemPool; settings: TestSettings };
-  try {
-    compiled = compileBank(bank, options);
-  } catch {
-    // Another rule says why this bank cannot be given.
-    return;
-  }
-  const { pool, settings } = compiled;
   for (const reach of levelReach(pool, settings, settings.settle)) {
     const settled = Math.min(reach.above ?? 1, reach.below ?? 1);
     if (settled >= settings.settle - TOLERANCE || reach.mass >= settings.decide - TOLERANCE) continue;

@@ -41,15 +41,16 @@ export function readYamlFile(file: SourceFile): readonly Diagnostic[] {
     return problems;
   }
 
-  const reading = readPlainYaml(file) ?? readWithYaml(file);
+  const plain = readPlainYaml(file);
+  const reading = plain ?? readWithYaml(file);
   problems.push(...reading.problems);
   const { root } = reading;
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
     if (reading.problems.length === 0) problems.push(file.diagnostic('empty-file', { start: 0 }, [], {}));
     return problems;
   }
-  // Only an escape brings in what the text itself does not hold.
-  for (const { node, path } of text.includes('\\') ? scalars(root) : []) {
+  // Only an escape brings in what the text itself does not hold; plain YAML has none that does.
+  for (const { node, path } of plain === undefined && text.includes('\\') ? scalars(root) : []) {
     if (node.style !== 'double' || typeof node.value !== 'string') continue;
     const [escaped] = firstOf(forbiddenCharacters(node.value));
     if (escaped === undefined) continue;
