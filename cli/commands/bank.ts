@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { BANK_WORDS } from '../bank-views/bank-words.js';
 import type { CommandContext } from '../command-context.js';
+import { calibrateCommand } from './bank/calibrate.js';
 import { infoCommand } from './bank/info.js';
 import { lengthCommand } from './bank/length.js';
 import { newBankCommand } from './bank/new.js';
@@ -16,6 +17,7 @@ const BANK_COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   lengthCommand,
   newBankCommand,
   newItemCommand,
+  calibrateCommand,
 ];
 
 /** `coeps bank …`: what authors and psychometricians do with a bank. */

@@ -209,6 +209,7 @@ describe('JointPosterior', () => {
       return {
         problem: marginalProblem(responseMatrix([`i${s}`], [[s === 0 ? 1 : 0]]), nodes, factors, false),
         rowOf: Int32Array.of(0),
+        categoryScores: [[0, 1]],
       };
     });
     const tables = scales.map(({ problem }) => {

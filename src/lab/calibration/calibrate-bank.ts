@@ -40,6 +40,8 @@ export interface UpdatedItem extends CalibratedItem {
   readonly before: ItemParameters;
   /** Difficulty after minus before, in logits (average of thresholds or steps). */
   readonly change: number;
+  /** Near 1 when answers are as the model expects; see {@link JointSolution}. */
+  readonly infit: number;
 }
 
 /** One scale of a bank after calibration. */
@@ -187,14 +189,18 @@ function scaleParts(
       rows[rowOf.get(person) as number] = row;
     });
     const expected = { mean, sd, loading: parts.length > 1 ? loading : 0 };
-    return { scale, plans, before, start, expected, problem, rowOf: rows };
+    const categoryScores = plans.map((plan, n) => {
+      const { categories } = (factors[n + 1] as Factor).curve;
+      return Array.from({ length: categories }, (_, k) => (k < plan.categories ? k : 0));
+    });
+    return { scale, plans, before, start, expected, problem, rowOf: rows, categoryScores };
   });
 }
 
 function scaleResult(
   { scale, plans, before, problem }: ScalePart,
   s: number,
-  { parameters, population, abilities }: JointSolution,
+  { parameters, population, abilities, infit }: JointSolution,
   covariance: JointCovariance | undefined,
   { minimumAnswers = 30 }: BankCalibrationOptions,
 ): ScaleCalibration {
@@ -207,7 +213,12 @@ function scaleResult(
       covariance: covariance && { ...covariance, from: places[n + 1] as number },
     });
     const old = before[n] as ItemParameters;
-    return { ...item, before: old, change: location(item.parameters) - location(old) };
+    return {
+      ...item,
+      before: old,
+      change: location(item.parameters) - location(old),
+      infit: infit[n] as number,
+    };
   });
   const pairs = items
     .filter(({ anchored, answers }) => !anchored && answers >= minimumAnswers)

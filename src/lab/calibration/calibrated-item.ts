@@ -10,7 +10,7 @@ export type ItemProblem =
   | 'negative-discrimination'
   /** The slope ran into its limit: the item separates the sample completely. */
   | 'slope-at-limit'
-  /** The lower asymptote is above one half. */
+  /** The lower asymptote is above one half (5 %, one-sided, where there is a standard error). */
   | 'high-guessing'
   /** A graded item has steps out of order (GPCM, PCM): some score is never the likeliest. */
   | 'disordered-steps';
@@ -86,6 +86,7 @@ export function calibratedItem(
   const intercepts = values.slice(1, graded ? undefined : 2);
   const b = intercepts.map((d) => -d / a);
   const c = model === '3PL' ? 1 / (1 + Math.exp(-(values[2] as number))) : undefined;
+  const standardErrors = covariance && parameterErrors(covariance, a, b, c, graded);
   const internal = { names: curve.names, values, ...(covariance ? { covariance } : {}) };
   return {
     id,
@@ -93,9 +94,9 @@ export function calibratedItem(
     parameters: parametersOf(model, a, b, c),
     anchored: false,
     answers,
-    ...(covariance ? { standardErrors: parameterErrors(covariance, a, b, c, graded) } : {}),
+    ...(standardErrors ? { standardErrors } : {}),
     internal,
-    problems: problemsOf(model, a, b, c),
+    problems: problemsOf(model, a, b, c === undefined ? undefined : c - 1.645 * (standardErrors?.c ?? 0)),
   };
 }
 
@@ -158,12 +159,12 @@ function problemsOf(
   model: CalibrationModel,
   a: number,
   b: readonly number[],
-  c: number | undefined,
+  leastGuessing: number | undefined,
 ): ItemProblem[] {
   const problems: ItemProblem[] = [];
   if (a <= 0) problems.push('negative-discrimination');
   if (Math.abs(a) >= LARGEST_SLOPE) problems.push('slope-at-limit');
-  if (c !== undefined && c > 0.5) problems.push('high-guessing');
+  if (leastGuessing !== undefined && leastGuessing > 0.5) problems.push('high-guessing');
   const steps = model === 'GPCM' || model === 'PCM';
   if (steps && b.some((value, k) => k > 0 && value < (b[k - 1] as number))) problems.push('disordered-steps');
   return problems;

@@ -1,7 +1,6 @@
 import type { Bank, Item } from '../../banks/bank.js';
 import { isCalibrated } from '../../banks/effective-parameters.js';
 import type { ItemParameters } from '../../irt/parameters.js';
-import { itemFit } from '../item-statistics/item-fit.js';
 import {
   type BankCalibration,
   calibrateBank,
@@ -32,7 +31,7 @@ export interface ReportedItem {
   readonly standardErrors?: ParameterErrors;
   /** Difficulty after minus before, in logits. */
   readonly change: number;
-  readonly infit?: number;
+  readonly infit: number;
   readonly stateBefore: ItemState;
   readonly state: ItemState;
   readonly reasons: readonly StateReason[];
@@ -113,12 +112,9 @@ export function calibrationReport(
   const drift = calibrated === 'update' ? undefined : driftOf(bank, data, onProgress);
   const drifted = new Set(drift?.items.flatMap((item) => (item.drifted ? [item.id] : [])));
   const byId = new Map(bank.items.map((item) => [item.id, item]));
-  const items = calibration.scales.flatMap((scale) => {
-    const fit = fitOf(scale, data);
-    return scale.items.map((item) =>
-      reportedItem(byId.get(item.id) as Item, item, fit.get(item.id), drifted.has(item.id)),
-    );
-  });
+  const items = calibration.scales.flatMap((scale) =>
+    scale.items.map((item) => reportedItem(byId.get(item.id) as Item, item, drifted.has(item.id))),
+  );
   const result = writtenBank(bank, items, options.on);
   const waiting = items.filter(({ state }) => state === 'pilot' || state === 'expert-estimated');
   const pilot = pilotPlan(
@@ -194,13 +190,8 @@ function reportedArea(bank: Bank, scale: ScaleCalibration): ReportedArea {
   };
 }
 
-function reportedItem(
-  item: Item,
-  found: UpdatedItem,
-  infit: number | undefined,
-  drifted: boolean,
-): ReportedItem {
-  const { id, answers, anchored, before, parameters, change, standardErrors, problems } = found;
+function reportedItem(item: Item, found: UpdatedItem, drifted: boolean): ReportedItem {
+  const { id, answers, anchored, before, parameters, change, standardErrors, problems, infit } = found;
   const stateBefore = presentState(item);
   const known = anchored ? item.irt : undefined;
   const error = largest(known ? known.se?.b : standardErrors?.b);
@@ -211,7 +202,7 @@ function reportedItem(
       answers: known ? (known.n ?? answers) : answers,
       ...(error === undefined ? {} : { standardError: error }),
       problems,
-      ...(infit === undefined ? {} : { infit }),
+      infit,
       drifted,
     },
     item.status === 'pilot',
@@ -228,26 +219,11 @@ function reportedItem(
     after: parameters,
     ...(standardErrors ? { standardErrors } : {}),
     change,
-    ...(infit === undefined ? {} : { infit }),
+    infit,
     stateBefore,
     state: kept ? stateBefore : decision.state,
     reasons: kept ? ['evidence-suffices'] : decision.reasons,
   };
-}
-
-/** Infit of a scale's items at everyone's ability. */
-function fitOf({ items, abilities }: ScaleCalibration, data: ResponseMatrix): Map<string, number> {
-  const part = selectItems(
-    data,
-    items.map(({ id }) => id),
-  );
-  const row = new Map(data.persons.map((person, n) => [person, n]));
-  const fit = itemFit(
-    part,
-    items.map(({ parameters }) => parameters),
-    part.persons.map((person) => abilities[row.get(person) as number] as number),
-  );
-  return new Map(fit.map(({ id, infit }) => [id, infit]));
 }
 
 /** The calibrated items estimated anew, each against what the bank says of it. */

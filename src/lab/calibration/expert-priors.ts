@@ -74,5 +74,8 @@ function priorAround(parameters: ItemParameters, sd: number, slopeError?: number
 }
 
 function slopePrior(a: number, error: number | undefined): { readonly median: number; readonly sd: number } {
-  return { median: a, sd: error === undefined ? ASSUMED_ERROR.slopeSd : error / a };
+  if (error !== undefined) return { median: a, sd: error / a };
+  // An expert's slope is the mean of what may be true, as everywhere else in the evidence.
+  const sd = ASSUMED_ERROR.slopeSd;
+  return { median: a * Math.exp(-(sd * sd) / 2), sd };
 }

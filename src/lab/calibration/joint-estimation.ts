@@ -15,6 +15,11 @@ export interface JointEstimate {
 export interface JointSolution extends JointEstimate {
   /** Posterior means by person of the whole data, in logits; NaN without an answer on the scale. */
   readonly abilities: Float64Array;
+  /**
+   * By item: squared residuals over their expected squares (information-weighted mean square, Wright & Masters 1982),
+   * expectations being over each person's posterior of ability and of the propensity to try; near 1 when all is well.
+   */
+  readonly infit: Float64Array;
 }
 
 /** The maximum found. */
@@ -125,13 +130,20 @@ class JointStep {
   result(vector: Float64Array): { scales: JointSolution[]; logLikelihood: number } {
     const estimates = this.#unpack(vector);
     const abilities = estimates.map(() => new Float64Array(this.#controls.persons).fill(Number.NaN));
-    const { logLikelihood } = this.#evaluate(estimates, (person, { moments }) => {
+    const fits = this.#scales.map((scale) => new FitSums(scale));
+    const { logLikelihood } = this.#evaluate(estimates, (person, { moments, weights }) => {
       this.#scales.forEach(({ rowOf }, s) => {
-        if ((rowOf[person] as number) < 0) return;
+        const row = rowOf[person] as number;
+        if (row < 0) return;
         (abilities[s] as Float64Array)[person] = moments[s]?.[0] as number;
+        fits[s]?.add(row, weights[s] as Float64Array, this.#tables[s] as Float64Array);
       });
     });
-    const scales = estimates.map((estimate, s) => ({ ...estimate, abilities: abilities[s] as Float64Array }));
+    const scales = estimates.map((estimate, s) => ({
+      ...estimate,
+      abilities: abilities[s] as Float64Array,
+      infit: (fits[s] as FitSums).infit(),
+    }));
     return { scales, logLikelihood };
   }
 
@@ -211,6 +223,70 @@ function maximiseItems(
     const from = (problem.firstRow[f] as number) * nodes;
     maximiseFactor(factor, parameters, problem.offsets[f] as number, counts, from, nodes, steps, 1e-9);
   });
+}
+
+/** Residuals of one scale's items. */
+class FitSums {
+  readonly #scale: JointScale;
+  readonly #squared: Float64Array;
+  readonly #expected: Float64Array;
+  /** Per item: mean and variance of its score at each node, from the first table seen. */
+  #moments: readonly (readonly [Float64Array, Float64Array])[] | undefined;
+  readonly #itemOfRow: Int32Array;
+
+  constructor(scale: JointScale) {
+    const { factors, firstRow } = scale.problem;
+    this.#scale = scale;
+    this.#squared = new Float64Array(factors.length - 1);
+    this.#expected = new Float64Array(factors.length - 1);
+    this.#itemOfRow = new Int32Array(firstRow[factors.length] as number);
+    factors.forEach((_, f) => {
+      this.#itemOfRow.fill(f - 1, firstRow[f] as number, firstRow[f + 1] as number);
+    });
+  }
+
+  add(person: number, weights: Float64Array, table: Float64Array): void {
+    const { problem, categoryScores } = this.#scale;
+    this.#moments ??= this.#scoreMoments(table);
+    for (let n = problem.starts[person] as number; n < (problem.starts[person + 1] as number); n++) {
+      const row = problem.rows[n] as number;
+      const item = this.#itemOfRow[row] as number;
+      const [mean, variance] = this.#moments[item] as readonly [Float64Array, Float64Array];
+      let expected = 0;
+      let spread = 0;
+      for (let node = 0; node < weights.length; node++) {
+        const weight = weights[node] as number;
+        expected += weight * (mean[node] as number);
+        spread += weight * (variance[node] as number);
+      }
+      const category = row - (problem.firstRow[item + 1] as number);
+      const score = categoryScores[item]?.[category] as number;
+      this.#squared[item] = (this.#squared[item] as number) + (score - expected) ** 2;
+      this.#expected[item] = (this.#expected[item] as number) + spread;
+    }
+  }
+
+  infit(): Float64Array {
+    return this.#squared.map((squared, item) => squared / (this.#expected[item] as number));
+  }
+
+  #scoreMoments(table: Float64Array): (readonly [Float64Array, Float64Array])[] {
+    const { problem, categoryScores } = this.#scale;
+    const count = problem.nodes.theta.length;
+    return categoryScores.map((scores, item) => {
+      const first = new Float64Array(count);
+      const second = new Float64Array(count);
+      scores.forEach((score, category) => {
+        const from = ((problem.firstRow[item + 1] as number) + category) * count;
+        for (let node = 0; node < count; node++) {
+          const probability = Math.exp(table[from + node] as number);
+          first[node] = (first[node] as number) + probability * score;
+          second[node] = (second[node] as number) + probability * score * score;
+        }
+      });
+      return [first, second.map((square, node) => square - (first[node] as number) ** 2)] as const;
+    });
+  }
 }
 
 /** Posterior sums over persons from which means, standard deviations and loadings are estimated. */

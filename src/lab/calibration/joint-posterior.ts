@@ -14,6 +14,8 @@ export interface JointScale {
   readonly problem: MarginalProblem;
   /** Row among the scale's persons of every person of the whole data, −1 without an answer on this scale. */
   readonly rowOf: Int32Array;
+  /** Per item, the score of each category; a modelled "I don't know" is a category with score 0. */
+  readonly categoryScores: readonly (readonly number[])[];
 }
 
 const FACTOR_RANGE = 4.5;
