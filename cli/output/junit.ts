@@ -1,9 +1,15 @@
 import { type Diagnostic, describe } from '../../src/authoring/index.js';
 import { visibleText } from '../../src/authoring/yaml/forbidden-characters.js';
+import { fails } from '../validate/summarize.js';
 import type { Report } from './report.js';
 
-/** JUnit XML: a suite for each file, a case for each problem; files without any have one passing case. */
-export function junit({ diagnostics, sources, locale, summary }: Report): string {
+/**
+ * JUnit XML: a suite for each file, a case for each problem; files without any have one passing case. A problem
+ * that fails the check is a failure, another one a passing case with a note.
+ */
+export function junit({ diagnostics, sources, locale, failOn }: Report): string {
+  const count = (group: readonly Diagnostic[]): number =>
+    group.filter((found) => fails(found, failOn)).length;
   const byFile = new Map<string, Diagnostic[]>([...sources.keys()].map((file) => [file, []]));
   for (const diagnostic of diagnostics) {
     const group = byFile.get(diagnostic.file);
@@ -13,12 +19,11 @@ export function junit({ diagnostics, sources, locale, summary }: Report): string
   const total = [...byFile.values()].reduce((sum, group) => sum + Math.max(1, group.length), 0);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="coeps validate" tests="${total}" failures="${summary.errors}">`,
+    `<testsuites name="coeps validate" tests="${total}" failures="${count(diagnostics)}">`,
   ];
   for (const [file, group] of [...byFile].sort(([first], [second]) => (first < second ? -1 : 1))) {
-    const failures = group.filter((diagnostic) => diagnostic.severity === 'error').length;
     lines.push(
-      `  <testsuite name="${escaped(file)}" tests="${Math.max(1, group.length)}" failures="${failures}">`,
+      `  <testsuite name="${escaped(file)}" tests="${Math.max(1, group.length)}" failures="${count(group)}">`,
     );
     if (group.length === 0) lines.push(`    <testcase name="${escaped(file)}" classname="coeps"/>`);
     for (const diagnostic of group) {
@@ -26,10 +31,9 @@ export function junit({ diagnostics, sources, locale, summary }: Report): string
       const { rule, severity, start } = diagnostic;
       const name = escaped(`${rule} ${start.line}:${start.column}`);
       const text = escaped(`${file}:${start.line}:${start.column}\n${what}\n${todo}`);
-      const outcome =
-        severity === 'error'
-          ? `<failure message="${escaped(what)}" type="${rule}">${text}</failure>`
-          : `<system-out>${escaped(severity)}: ${text}</system-out>`;
+      const outcome = fails(diagnostic, failOn)
+        ? `<failure message="${escaped(what)}" type="${rule}">${text}</failure>`
+        : `<system-out>${escaped(severity)}: ${text}</system-out>`;
       lines.push(`    <testcase name="${name}" classname="${escaped(file)}">${outcome}</testcase>`);
     }
     lines.push('  </testsuite>');

@@ -1,4 +1,4 @@
-import type { ContentFile, Diagnostic, RuleLocale } from '../../src/authoring/index.js';
+import type { ContentFile, Diagnostic, RuleLocale, Severity } from '../../src/authoring/index.js';
 import type { ToolWords } from '../locales/tool-words.js';
 import type { Style } from './style.js';
 
@@ -18,6 +18,8 @@ export interface ReportSummary {
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: ReportSummary;
+  /** The check fails from this severity on. */
+  readonly failOn: Severity;
   /** Texts of the files, by path, for extracts. */
   readonly sources: ReadonlyMap<string, ContentFile['text']>;
   readonly locale: RuleLocale;

@@ -71,7 +71,7 @@ function results(
         {
           physicalLocation: {
             artifactLocation: {
-              uri: encodeURI(file),
+              uri: encodeURI(file).replace(/[?#]/g, encodeURIComponent),
               ...(!file.startsWith('/') && { uriBaseId: '%SRCROOT%' }),
             },
             region: {

@@ -106,6 +106,7 @@ function write(
       ? checked.diagnostics.filter((found) => found.severity === 'error')
       : checked.diagnostics,
     summary,
+    failOn,
     sources: new Map(checked.files.map(({ path, text }) => [path, text])),
     locale,
     words,

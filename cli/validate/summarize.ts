@@ -3,6 +3,11 @@ import type { ReportSummary } from '../output/report.js';
 
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
+/** Whether a problem fails a check that fails from `failOn` on. */
+export function fails(found: Diagnostic, failOn: Severity): boolean {
+  return RANKS[found.severity] >= RANKS[failOn];
+}
+
 /** Counts diagnostics and tells whether the check failed. */
 export function summarize(
   diagnostics: readonly Diagnostic[],
@@ -17,7 +22,7 @@ export function summarize(
     diagnostics.filter((found) => found.severity === severity).length;
   const warnings = of('warning');
   const failed =
-    diagnostics.some((found) => RANKS[found.severity] >= RANKS[checked.failOn]) ||
+    diagnostics.some((found) => fails(found, checked.failOn)) ||
     (checked.maxWarnings !== undefined && warnings > checked.maxWarnings);
   return {
     files: checked.files,

@@ -115,6 +115,7 @@ function loadConfig(
   const report = stylish({
     diagnostics,
     summary: summarize(diagnostics, { files: 1, items: 0, failOn: 'error' }),
+    failOn: 'error',
     sources: new Map([[name, text]]),
     locale,
     words,

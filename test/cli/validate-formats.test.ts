@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, describe as group, it } from 'vitest';
 import { DEMO_PATHS, itemFile } from '../authoring/demo-content.js';
+import { sarifValidator } from './sarif-schema.js';
 import { ContentFolder } from './validate-harness.js';
-import { SARIF_SUBSET } from './validate-sarif-schema.js';
 
 const MANY = `${itemFile('type: true-false\nlevel: lowe\nstem: "Le sel, 100 % <pur> & fin."\nanswer: true')}${itemFile(
   'id: home-other\ntype: true-false\nstm: "C\'est fini?"\nanswer: true',
@@ -47,11 +48,17 @@ group('json', () => {
 });
 
 group('sarif', () => {
-  it('is SARIF 2.1.0 as far as it goes', async () => {
+  it('is SARIF 2.1.0 by the official schema', async () => {
+    const valid = sarifValidator();
     const log = JSON.parse(await output('sarif'));
 
-    validator.validate(SARIF_SUBSET, log);
-    expect(validator.errors).toBeNull();
+    valid(log);
+    expect(valid.errors).toBeNull();
+    expect(valid({ ...log, version: '2.0.0' })).toBe(false);
+    for (const locale of ['fr', 'en']) {
+      valid(JSON.parse(await output('sarif', '--locale', locale, 'item-banks/home/bank.yaml')));
+      expect(valid.errors).toBeNull();
+    }
     const [run] = log.runs;
     for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
     const prints = run.results.map((result: { partialFingerprints: unknown }) =>
@@ -83,6 +90,27 @@ group('junit', () => {
     expect(xml.match(/<testsuite /g)).toHaveLength(6);
     expect(xml.match(/<failure /g)).toHaveLength(3);
     expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;|apos;|#10;)/);
+  });
+
+  it('counts what it holds, and what --fail-on makes a failure', async () => {
+    const warned = itemFile(
+      'id: home-warned\ntype: single-choice\nstem: "Le sel fond."\noptions: [{ id: a, text: "Oui, tout à fait, et plus encore.", key: true }, { id: b, text: "Non." }, { id: c, text: "Si." }]',
+    );
+    folder.write('item-banks/home/warned.items.yaml', warned);
+    const failures: number[] = [];
+    for (const failOn of ['error', 'warning', 'info']) {
+      const xml = await output('junit', '--fail-on', failOn);
+      for (const part of [xml, ...xml.split(/(?=<testsuite )/).slice(1)]) {
+        const [, tests, failed] = /tests="(\d+)" failures="(\d+)"/.exec(part) ?? [];
+        expect(part.match(/<testcase /g)).toHaveLength(Number(tests));
+        expect(part.match(/<failure /g) ?? []).toHaveLength(Number(failed));
+      }
+      failures.push(xml.match(/<failure /g)?.length ?? 0);
+    }
+    const { errors, warnings, infos } = JSON.parse(await output('json')).summary;
+    expect(warnings).toBeGreaterThan(0);
+    expect(failures).toEqual([errors, errors + warnings, errors + warnings + infos]);
+    rmSync(join(folder.path, 'item-banks/home/warned.items.yaml'));
   });
 });
 
