@@ -158,6 +158,10 @@ export interface Rule {
      * Id of the level; @bloc for the level of French of the bloc.
      */
     atLeast: string;
+    /**
+     * How sure the rule must be when it reads this level, if more than the threshold of the file: met from this probability, not met at 1 minus it.
+     */
+    probability?: number;
   };
   /**
    * Something was measured. Never false: what was not measured is to check.

@@ -149,6 +149,14 @@ export interface Measure {
      */
     id: 'overall' | 'written' | 'oral';
     title: Text;
+    /**
+     * Areas it needs: while one of them is not measured, or another one was begun and not finished, a level of the combination is to check. Under « not », which only preparatory steps use, the areas measured are enough.
+     *
+     * @minItems 1
+     *
+     * Items: Id of an area.
+     */
+    needs?: [string, ...string[]];
   }[];
 }
 /**
@@ -240,6 +248,10 @@ export interface Rule {
      * Id of the level; @bloc for the level of French of the bloc.
      */
     atLeast: string;
+    /**
+     * How sure the rule must be when it reads this level, if more than the threshold of the file: met from this probability, not met at 1 minus it.
+     */
+    probability?: number;
   };
   /**
    * Something was measured. Never false: what was not measured is to check.

@@ -15,7 +15,7 @@ const PHRASES = [
   ...['area', 'experience', 'title', 'languages'].map((end) => `strength-${end}`),
   ...['covered', 'to-discuss', 'to-acquire', 'not-measured'].map((end) => `blocs-${end}`),
   ...['agree', 'experience-ahead', 'test-ahead', 'unknown'].map((end) => `agreement-${end}`),
-  ...['level', 'experience', 'any-experience', 'measured', 'answer', 'up', 'reveal', 'down'].map(
+  ...['level', 'experience', 'any-experience', 'measured', 'tested', 'answer', 'up', 'reveal', 'down'].map(
     (end) => `change-${end}`,
   ),
   ...['bloc', 'blocs', 'whole', 'by-blocs', 'to-discuss', 'settled', 'needless'].map((end) => `gain-${end}`),
@@ -111,6 +111,15 @@ function checkRules(catalogue: Catalogue): void {
   const { pathways, eligibility, certifications: facts } = catalogue;
   const certifications = facts.certifications.map(({ id }) => id);
   const graded = (rule: Rule, within: string): void => rising(compileRule(rule, catalogue), within);
+  for (const [test, { areas, combinations }] of Object.entries(pathways.measures)) {
+    for (const { id, needs = [] } of combinations)
+      refer(
+        'area',
+        needs,
+        areas.map((area) => area.id),
+        `${test}/${id}`,
+      );
+  }
   for (const [id, condition] of Object.entries(pathways.conditions)) {
     compileRule({ condition: id }, catalogue);
     compileRule(condition.rule, catalogue);

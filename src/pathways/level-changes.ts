@@ -15,7 +15,7 @@ export interface LevelChange {
 }
 
 /**
- * Levels of two positionings side by side, areas measured in both. A change is stated only when the posteriors
+ * Levels of two positionings side by side: areas measured in both, and the overall level when it is over the same areas. A change is stated only when the posteriors
  * support it: a cut surely passed now (probability at the upper threshold) that surely was not before (at the
  * lower one), or the reverse.
  */
@@ -31,7 +31,11 @@ function* pairs(
   before: TestProfile,
   after: TestProfile,
 ): Iterable<[of: string, from: LevelResult, to: LevelResult]> {
-  if (before.overall && after.overall) yield ['overall', before.overall, after.overall];
+  // Two overall levels over different areas are not the same quantity.
+  const over = (test: TestProfile): string => [...(test.overall?.over ?? [])].sort().join();
+  if (before.overall && after.overall && over(before) === over(after)) {
+    yield ['overall', before.overall, after.overall];
+  }
   for (const area of after.areas) {
     const earlier = before.areas.find((other) => other.area === area.area);
     if (area.measured && earlier?.measured) yield [area.area, earlier, area];

@@ -26,7 +26,9 @@ export function missingEvidence(rules: readonly Expression[], evidence: Evidence
     else for (const { atom } of atomsOf(node)) note(atom);
   };
   const note = (atom: Atom): void => {
-    if (atom.kind === 'level' || atom.kind === 'measured') {
+    if (atom.kind === 'level') {
+      for (const of of evidence.levels.unmeasured(atom)) measures.add(`${atom.test}/${of}`);
+    } else if (atom.kind === 'measured') {
       if (!evidence.levels.variable(atom.test, atom.of)) measures.add(`${atom.test}/${atom.of}`);
     } else if (atom.kind === 'experience') {
       if (evidence.experiences === undefined) questions.add(EXPERIENCES_QUESTION);

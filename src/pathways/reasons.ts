@@ -2,7 +2,14 @@ import type { Catalogue, Text } from './catalogue.js';
 import { findOccupation } from './catalogue.js';
 import { evaluate, type Outcome } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
-import { type Atom, atomKey, atomsOf, type Expression } from './rules/expression.js';
+import {
+  type Atom,
+  atomKey,
+  atomsOf,
+  type Expression,
+  type LevelAtom,
+  type MeasuredAtom,
+} from './rules/expression.js';
 import { joinTexts, phrase, sameText } from './texts.js';
 
 /** Where a reason comes from. */
@@ -101,7 +108,7 @@ function sourceOf(part: Expression, evidence: Evidence): ReasonSource {
   switch (atom.kind) {
     case 'level':
     case 'measured':
-      return evidence.levels.variable(atom.test, atom.of) ? 'measured' : 'not-measured';
+      return isMeasured(atom, evidence) ? 'measured' : 'not-measured';
     case 'experience':
       return evidence.experiences === undefined ? 'not-answered' : 'answered';
     case 'answer':
@@ -133,11 +140,16 @@ function openSentence(
   const open = atomsOf(part.part).filter(
     ({ atom }) => evaluate({ kind: 'atom', atom }, evidence).outcome === 'to-check',
   );
-  const unmeasured = open.filter(({ atom }) => atom.kind === 'measured');
-  const sentences = unmeasured.map(({ atom }) => atomSentence(atom, 'to-check', evidence, catalogue));
+  const asked = open.filter(({ atom }) => atom.kind === 'measured');
+  const partly = open.filter(({ atom }) => atom.kind === 'level' && isPartlyMeasured(atom, evidence));
+  const sentences = (asked.length > 0 ? asked : partly).map(({ atom }) =>
+    atomSentence(atom, 'to-check', evidence, catalogue),
+  );
   // When only a measurement that was not taken is open, that is all there is to say.
   return joinTexts(
-    unmeasured.length === open.length && open.length > 0 ? sentences : [part.words.open, ...sentences],
+    asked.length > 0 && asked.length + partly.length === open.length
+      ? sentences
+      : [part.words.open, ...sentences],
     ' ',
   );
 }
@@ -151,9 +163,9 @@ const SUFFIX: Readonly<Record<Outcome, string>> = { met: 'met', 'not-met': 'miss
 function atomSentence(atom: Atom, outcome: Outcome, evidence: Evidence, catalogue: Catalogue): Text {
   switch (atom.kind) {
     case 'level': {
-      const measured = evidence.levels.variable(atom.test, atom.of) !== undefined;
-      return phrase(catalogue, measured ? `level-${SUFFIX[outcome]}` : 'level-unmeasured', {
-        ...placeWords(catalogue, atom.test, atom.of),
+      const missing = evidence.levels.unmeasured(atom);
+      return phrase(catalogue, missing.length === 0 ? `level-${SUFFIX[outcome]}` : 'level-unmeasured', {
+        ...placeWords(catalogue, atom.test, ...(missing.length === 0 ? [atom.of] : missing)),
         level: levelTitle(catalogue, atom.test, atom.atLeast),
       });
     }
@@ -176,13 +188,24 @@ function atomSentence(atom: Atom, outcome: Outcome, evidence: Evidence, catalogu
   }
 }
 
-/** Names of a test and of one of its areas or combinations, for sentences. */
-export function placeWords(catalogue: Catalogue, test: string, of: string): { test: Text; of: Text } {
+function isMeasured(atom: LevelAtom | MeasuredAtom, { levels }: Evidence): boolean {
+  return (atom.kind === 'level' ? levels.read(atom) : levels.variable(atom.test, atom.of)) !== undefined;
+}
+
+function isPartlyMeasured(atom: LevelAtom, evidence: Evidence): boolean {
+  return !isMeasured(atom, evidence) && evidence.levels.variable(atom.test, atom.of) !== undefined;
+}
+
+/** Names of a test and of its areas or combinations, for sentences. */
+export function placeWords(
+  catalogue: Catalogue,
+  test: string,
+  ...places: readonly string[]
+): { test: Text; of: Text } {
   const measure = catalogue.pathways.measures[test];
-  const place = [...(measure?.combinations ?? []), ...(measure?.areas ?? [])].find(
-    (entry) => entry.id === of,
-  );
-  return { test: measure?.title ?? sameText(test), of: place?.title ?? sameText(of) };
+  const known = [...(measure?.combinations ?? []), ...(measure?.areas ?? [])];
+  const titles = places.map((of) => known.find(({ id }) => id === of)?.title ?? sameText(of));
+  return { test: measure?.title ?? sameText(test), of: joinTexts(titles, ', ') };
 }
 
 /** Name of a level, for sentences. */

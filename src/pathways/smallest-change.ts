@@ -2,7 +2,7 @@ import type { Catalogue, Text } from './catalogue.js';
 import { areaTitle, levelTitle, placeWords, questionTitle } from './reasons.js';
 import { type Assumption, evaluate } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
-import { type Atom, atomKey, atomsOf, type Expression } from './rules/expression.js';
+import { type Atom, atomKey, atomsOf, type Expression, type LevelAtom } from './rules/expression.js';
 import { joinTexts, phrase } from './texts.js';
 
 /** Something that could change: an atom, or a condition the person can change. */
@@ -59,11 +59,15 @@ export function candidatesOf(
       case 'atom': {
         const { atom } = node;
         const words = wordsOf(atom, evidence, catalogue);
-        const id = atomKey(atom);
-        const support = atom.kind === 'level' || atom.kind === 'experience';
-        if (words && !found.has(id)) {
+        const wait = atom.kind === 'level' ? waitsFor(atom, evidence) : undefined;
+        const support = (atom.kind === 'level' && wait === undefined) || atom.kind === 'experience';
+        // One measurement tells all the levels that wait for it.
+        const id = wait ?? atomKey(atom);
+        const { atoms = [] } = found.get(id) ?? {};
+        if (words && !atoms.some((other) => atomKey(other) === atomKey(atom))) {
           const { low } = evaluate(node, evidence);
-          found.set(id, { id, atoms: [atom], words, low, nature: support ? 'raise' : 'reveal', support });
+          const nature = support ? 'raise' : 'reveal';
+          found.set(id, { id, atoms: [...atoms, atom], words, low, nature, support });
         }
         return;
       }
@@ -77,13 +81,16 @@ export function candidatesOf(
 
 function wordsOf(atom: Atom, evidence: Evidence, catalogue: Catalogue): Text | undefined {
   switch (atom.kind) {
-    case 'level':
+    case 'level': {
+      const missing = evidence.levels.unmeasured(atom);
+      if (missing.length > 0) return measurementWords(catalogue, atom.test, missing);
       return phrase(catalogue, 'change-level', {
         ...placeWords(catalogue, atom.test, atom.of),
         level: levelTitle(catalogue, atom.test, atom.atLeast),
       });
+    }
     case 'measured':
-      return phrase(catalogue, 'change-measured', placeWords(catalogue, atom.test, atom.of));
+      return measurementWords(catalogue, atom.test, [atom.of]);
     case 'experience':
       return phrase(catalogue, atom.duration ? 'change-experience' : 'change-any-experience', {
         area: areaTitle(catalogue, atom.area),
@@ -95,6 +102,17 @@ function wordsOf(atom: Atom, evidence: Evidence, catalogue: Catalogue): Text | u
     case 'target':
       return undefined;
   }
+}
+
+/** The measurement a level waits for; undefined when it can be read. */
+function waitsFor(atom: LevelAtom, { levels }: Evidence): string | undefined {
+  const missing = levels.unmeasured(atom);
+  return missing.length === 0 ? undefined : `measured:${atom.test}/${missing.join('+')}`;
+}
+
+function measurementWords(catalogue: Catalogue, test: string, places: readonly string[]): Text {
+  const words = placeWords(catalogue, test, ...places);
+  return phrase(catalogue, places.includes('overall') ? 'change-tested' : 'change-measured', words);
 }
 
 function assume(candidates: readonly Candidate[], holds: boolean): Assumption[] {

@@ -155,12 +155,11 @@ export function profileOfTest(
 ): TestProfile {
   const joint = restorePosterior(posterior);
   const settings = { levels: facts.levels, settle: 0.85, decide: 0.65 };
-  const result = (mean: number, sd: number, exceedance: readonly number[]): LevelResult => ({
-    ...decideLevel(exceedance, settings),
-    ability: mean,
-    standardError: sd,
-    interval: [mean - 1.28 * sd, mean + 1.28 * sd],
-  });
+  const result = (mean: number, sd: number, exceedance: readonly number[]): LevelResult => {
+    const half = 1.2816 * Math.hypot(sd, sharedSd);
+    const interval = [mean - half, mean + half] as const;
+    return { ...decideLevel(exceedance, settings), ability: mean, standardError: sd, interval };
+  };
   const counts = facts.scales.map((_, s) => posterior.observations.filter(({ scale }) => scale === s).length);
   const areas = facts.scales.map((area, s): AreaProfile => {
     const { mean, sd } = joint.ability(s);

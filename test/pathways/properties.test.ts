@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../src/assessment/events.js';
 import type { Profile } from '../../src/assessment/profile.js';
+import { DONT_KNOW, type Score } from '../../src/irt/answer-likelihood.js';
 import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
 import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
 import { AUTONOMIES, DURATIONS, RECENCIES } from '../../src/pathways/rules/expression.js';
@@ -29,7 +30,7 @@ const area = fc
   .array(
     fc.record({
       b: fc.integer({ min: -4, max: 4 }).map((step) => step / 2),
-      score: fc.constantFrom<0 | 1>(0, 1),
+      score: fc.constantFrom<Score>(0, 1, 0, 1, DONT_KNOW),
       c: fc.constantFrom(0, 0.25),
     }),
     { minLength: 3, maxLength: 8 },
@@ -311,6 +312,9 @@ describe('raising what a person can do or has done', () => {
   });
 });
 
+/** Areas of French that are only given when they are chosen. */
+const CHOSEN = new Set(['speaking', 'writing']);
+
 /** A status whose removal of evidence may only widen it. */
 function expectOnlyOpened(before: Recommendations, after: Recommendations): void {
   const graph = (result: Recommendations): Map<string, StatusResult> =>
@@ -338,6 +342,30 @@ describe('taking evidence away', () => {
         const without = { ...profile, tests: profile.tests.filter((test) => test.bank !== bank) };
 
         expectOnlyOpened(run(profile), run(without));
+      }),
+      settings,
+    );
+  });
+
+  it('turns statuses only into « to check » when an area of French was not given', () => {
+    // A core area is really taken away, its answers with it; a chosen one was begun and left.
+    fc.assert(
+      fc.property(person, fc.nat(), (before, pick) => {
+        const given = Object.keys(before.levels.french ?? {});
+        const chosen = given[pick % Math.max(1, given.length)];
+        fc.pre(chosen !== undefined);
+        const spec = before.levels.french?.[chosen ?? ''];
+        fc.pre(spec !== undefined);
+        const { [chosen ?? '']: _, ...rest } = before.levels.french ?? {};
+        const left = CHOSEN.has(chosen ?? '')
+          ? { [chosen ?? '']: { responses: spec?.responses.slice(0, 2) ?? [] } }
+          : {};
+        const french = { ...rest, ...left };
+
+        expectOnlyOpened(
+          run(buildProfile(before)),
+          run(buildProfile({ ...before, levels: { ...before.levels, french } })),
+        );
       }),
       settings,
     );

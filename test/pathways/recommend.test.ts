@@ -160,15 +160,32 @@ describe('recommend', () => {
     expect(change?.of).toHaveLength(1);
   });
 
-  it('says that the tests are taken as independent, and that speaking was not measured', () => {
-    const result = recommendFor({
-      ...EXPERIENCED_CARER,
-      levels: { ...EXPERIENCED_CARER.levels, french: { reading: at(1), 'language-use': at(1) } },
-    });
+  it('says that the tests are taken as independent, and when spoken French was not measured', () => {
+    const notesOf = (spec: ProfileSpec): string =>
+      (find(recommendFor(spec), 'vpl/advd')?.explanation.notes ?? []).map(({ en }) => en).join(' ');
+    const written = { ...EXPERIENCED_CARER.levels, french: { reading: at(1), 'language-use': at(1) } };
 
-    const notes = find(result, 'vpl/advd')?.explanation.notes.map(({ en }) => en) ?? [];
-    expect(notes.join(' ')).toMatch(/independent/);
-    expect(notes.join(' ')).toMatch(/Spoken French was not measured/);
+    expect(notesOf(EXPERIENCED_CARER)).toMatch(/independent/);
+    expect(notesOf({ ...EXPERIENCED_CARER, levels: written })).toMatch(/Spoken French was not measured/);
+  });
+
+  it('grades nothing on a part of French: what is missing is named, and French first is still proposed', () => {
+    const { french: all, ...other } = { ...EXPERIENCED_CARER.levels };
+    const { listening: _, ...unheard } = all ?? {};
+    const result = recommendFor({ ...EXPERIENCED_CARER, levels: { ...other, french: unheard } });
+    const beginner = recommendFor({ ...BEGINNER, levels: { french: { reading: at(-3) } } });
+
+    expect(find(result, 'training/advd')).toMatchObject({ status: 'to-discuss', upTo: 'whole' });
+    expect(find(result, 'vpl/advd')).toMatchObject({ status: 'to-discuss', upTo: 'whole' });
+    const missing = find(result, 'complete-positioning')?.explanation.missing;
+    expect(missing?.map(({ sentence }) => sentence.fr)).toContain(
+      'Reste à mesurer\u00a0: français (écoute).',
+    );
+    expect(find(result, 'training/advd')?.explanation.change?.sentence.fr).toBe(
+      'Après un complément de test (français\u00a0: écoute), on saura si le titre entier devient réaliste.',
+    );
+    expect(find(beginner, 'french-first')).toMatchObject({ status: 'whole' });
+    expect(find(beginner, 'training/ef')).toMatchObject({ status: 'to-discuss', certainty: 'to-check' });
   });
 
   it('puts the approval and the 80 hours before the title for an assistant maternel, whatever was not asked', () => {
@@ -286,6 +303,20 @@ describe('eligibility for the Migration Lab', () => {
     expect(result.strengths.map(({ id }) => id)).toContain('technical/T6-soins-enfant');
     expect(find(result, 'french-first')).toBeDefined();
     expect(result.plan.steps.some(({ retest, due }) => retest && due > result.plan.retestFrom)).toBe(true);
+  });
+
+  it('is eligible only when the interval that is reported lies above A2', () => {
+    let straddling = 0;
+    for (const ability of [-1, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4]) {
+      const spec = person({ french: french(ability) });
+      const overall = buildProfile(spec).tests[0]?.overall;
+      const [low = 0] = overall?.interval ?? [];
+      const reached = overall?.cuts.find(({ level }) => level === 'a2')?.probability ?? 0;
+      if (reached >= 0.8 && reached < 0.9) straddling += 1;
+      // The bounds of the interval are rounded from a normal curve.
+      if (Math.abs(low + 1.2) > 0.03) expect(lab(spec)?.outcome).toBe(low > -1.2 ? 'eligible' : 'to-check');
+    }
+    expect(straddling).toBeGreaterThan(0);
   });
 
   it('is to check when the interval straddles A2, when French was not measured, or an answer is unsure', () => {

@@ -11,6 +11,8 @@ const COMBINATIONS = ['overall', 'written', 'oral'];
 interface Context {
   readonly catalogue: Catalogue;
   readonly bloc?: Bloc;
+  /** true under an odd number of « not ». */
+  readonly negative?: boolean;
   /** Named conditions being compiled, to refuse circles. */
   readonly within: readonly string[];
 }
@@ -37,7 +39,10 @@ function compile(rule: Rule, context: Context): Expression {
     case 'any':
       return { kind: 'any', parts: (rule.any ?? []).map((part) => compile(part, context)) };
     case 'not':
-      return { kind: 'not', part: compile(rule.not as Rule, context) };
+      return {
+        kind: 'not',
+        part: compile(rule.not as Rule, { ...context, negative: context.negative !== true }),
+      };
     case 'always':
       return ALWAYS;
     case 'condition':
@@ -149,15 +154,25 @@ function blocOf(context: Context, rule: unknown): Bloc {
   return context.bloc;
 }
 
-function levels({ test, of, atLeast }: NonNullable<Rule['level']>, context: Context): Expression {
-  const level = atLeast === OF_THE_BLOC ? blocOf(context, { test, of, atLeast }).french : atLeast;
+function levels(rule: NonNullable<Rule['level']>, context: Context): Expression {
+  const { test, of, atLeast, probability } = rule;
+  const level = atLeast === OF_THE_BLOC ? blocOf(context, rule).french : atLeast;
   const measure = measureOf(test, context);
   known(measure.levels, 'level', level);
+  // « Not » is for preparatory steps: what was measured is enough to propose them.
+  const needs = context.negative ? undefined : measure.combinations.find(({ id }) => id === of)?.needs;
   const places = of === OF_THE_BLOC ? blocOf(context, { test, of }).areas : [of];
   return allOf(
     places.map((place) => {
       knownPlace(measure, place);
-      return atom({ kind: 'level', test, of: place, atLeast: level });
+      return atom({
+        kind: 'level',
+        test,
+        of: place,
+        atLeast: level,
+        ...(needs ? { needs } : {}),
+        ...(probability === undefined ? {} : { probability }),
+      });
     }),
   );
 }

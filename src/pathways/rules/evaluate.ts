@@ -1,6 +1,6 @@
 import { experienceImplies } from '../experience.js';
 import { type Evidence, factOf } from './evidence.js';
-import { type Atom, atomKey, type Expression, type LevelAtom } from './expression.js';
+import { type Atom, atomKey, atomsOf, type Expression, type LevelAtom } from './expression.js';
 import { complement, constant, indicator, type Polynomial, times } from './polynomial.js';
 
 /** What a rule comes to. */
@@ -56,7 +56,7 @@ interface Interval {
  * indicators); tests are independent of each other. Where a combination of areas (overall, written, oral) meets
  * an area of the same test no joint probability is at hand: Fréchet's bounds are used, max(0, Σp − n + 1) to
  * min p. Met when the lower probability reaches the upper threshold, not met when the upper one stays at or below
- * the lower threshold, else to check.
+ * the lower threshold, else to check; a level that asks to be surer moves both thresholds of the rule that reads it.
  */
 export function evaluate(
   expression: Expression,
@@ -69,7 +69,7 @@ export function evaluate(
   const most = probability(best, evidence);
   const low = least.low;
   const high = Math.max(low, most.high);
-  const { met, notMet } = evidence.thresholds;
+  const { met, notMet } = thresholdsOf(expression, evidence);
   return {
     outcome: low >= met - ROUNDING ? 'met' : high <= notMet + ROUNDING ? 'not-met' : 'to-check',
     low,
@@ -77,6 +77,16 @@ export function evaluate(
     unknown: JSON.stringify(worst) !== JSON.stringify(best),
     acrossTests: testsOf(worst).size > 1 || testsOf(best).size > 1,
     bounds: least.bounds || most.bounds,
+  };
+}
+
+function thresholdsOf(expression: Expression, { thresholds }: Evidence): Evidence['thresholds'] {
+  const asked = atomsOf(expression).flatMap(({ atom }) =>
+    atom.kind === 'level' && atom.probability !== undefined ? [atom.probability] : [],
+  );
+  return {
+    met: Math.max(thresholds.met, ...asked),
+    notMet: Math.min(thresholds.notMet, ...asked.map((probability) => 1 - probability)),
   };
 }
 
@@ -120,7 +130,7 @@ function ground(
 }
 
 function measuredLevel(atom: LevelAtom, { levels }: Evidence): Ground | undefined {
-  const variable = levels.variable(atom.test, atom.of);
+  const variable = levels.read(atom);
   const cut = levels.cut(atom.test, atom.atLeast);
   if (!variable || cut === undefined) return undefined;
   if (cut < 0) return true;

@@ -14,6 +14,10 @@ export interface LevelAtom {
   /** Area id, or `overall`, `written`, `oral`. */
   readonly of: string;
   readonly atLeast: string;
+  /** Areas a combination needs: while one of them is not measured, the level is unknown. */
+  readonly needs?: readonly string[];
+  /** How sure the rule must be that reads this level, if more than the threshold of the catalogue. */
+  readonly probability?: number;
 }
 
 /** "This was measured": true or unknown, never false. */

@@ -1,6 +1,7 @@
 import type { Profile, TestProfile } from '../../assessment/profile.js';
 import type { JointPosterior, ScaleAtLeast } from '../../irt/joint-posterior.js';
 import { restorePosterior } from '../../irt/saved-posterior.js';
+import type { LevelAtom } from './expression.js';
 import { type Monomial, monomialKey } from './polynomial.js';
 
 /** A measured quantity of one test: an area's ability, or the mean ability of a combination of areas. */
@@ -43,6 +44,23 @@ export class LevelEvidence {
       ? combinationOf(test, of) !== undefined
       : test.areas.some((area) => area.area === of && area.measured);
     return measured ? { key: `${bank}/${of}`, test: bank, combination: COMBINATIONS.has(of) } : undefined;
+  }
+
+  /** The quantity a level is about, or undefined while something it needs was not measured. */
+  read(atom: LevelAtom): LevelVariable | undefined {
+    return this.unmeasured(atom).length === 0 ? this.variable(atom.test, atom.of) : undefined;
+  }
+
+  /**
+   * What would have to be measured before a level can be read: areas, or the combination itself when nothing of it
+   * was. An area that was begun and not finished is among them: leaving it must not open what finishing it may shut.
+   */
+  unmeasured({ test, of, needs }: LevelAtom): readonly string[] {
+    if (!this.variable(test, of)) return [of];
+    if (!needs) return [];
+    const begun = (this.test(test)?.areas ?? []).filter(({ reason }) => reason === 'too-few-answers');
+    const wanted = new Set([...needs, ...begun.map(({ area }) => area)]);
+    return [...wanted].filter((area) => !this.variable(test, area));
   }
 
   /**
