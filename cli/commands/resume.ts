@@ -1,4 +1,4 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.js';
 import { COMMAND_WORDS } from '../locales/command-words.js';
 
@@ -9,6 +9,9 @@ export function resumeCommand({ locale, run }: CommandContext): Command {
     .description(resume)
     .addArgument(new Argument('[id]', options.id))
     .option('--plain', options.plain)
+    .addOption(new Option('--mode <mode>', options.mode).choices(['in-room', 'remote', 'alone']))
+    .option('--sees-text', options.seesText)
+    .option('--no-sees-text', options.noSeesText)
     .option('--content <folder>', options.content)
     .option('--high-contrast', options.highContrast)
     .action((id: string | undefined, given) =>

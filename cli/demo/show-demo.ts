@@ -22,7 +22,7 @@ export interface ShowDemoOptions {
 export async function showDemo(options: ShowDemoOptions, io: CliIo, locale: Locale): Promise<ExitCode> {
   const words = WORDS[locale];
   const desk = await openCommandDesk(options.content, io, locale);
-  const sources = desk.sources(locale);
+  const sources = desk.sources(locale, locale);
   const target = sources.options.occupations(locale, {}).find(({ id }) => id === DEMO_PERSON.target);
   const say = (text: string) => io.stderr.write(`${text}\n`);
   say(words.demo.title);

@@ -19,6 +19,9 @@ export interface CommandWords {
     readonly content: string;
     readonly plain: string;
     readonly mode: string;
+    readonly seesText: string;
+    readonly noSeesText: string;
+    readonly language: string;
     readonly form: string;
     readonly label: string;
     readonly seed: string;
@@ -53,6 +56,9 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
       content: 'dossier de contenus à la place des contenus intégrés',
       plain: 'ligne par ligne, pour lecteurs d’écran, tubes et terminaux simples',
       mode: 'ensemble (in-room), à distance (remote) ou seul (alone)',
+      seesText: 'à distance : la personne voit les textes (écran partagé)',
+      noSeesText: 'à distance : la personne ne voit pas les textes ; la lecture n’est pas mesurée',
+      language: 'langue des consignes : fr, en, uk, ar, es ou pt',
       form: 'longueur, par exemple full ou short',
       label: 'un repère pour retrouver la passation ; jamais un nom',
       seed: 'une graine : la même donne le même choix de questions',
@@ -84,6 +90,9 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
       content: 'folder of content in place of the built-in one',
       plain: 'line by line, for screen readers, pipes and simple terminals',
       mode: 'in-room, remote or alone',
+      seesText: 'at a distance: the person sees the texts (shared screen)',
+      noSeesText: 'at a distance: the person sees no text; reading is not measured',
+      language: 'language of instructions: fr, en, uk, ar, es or pt',
       form: 'length, for example full or short',
       label: 'a label to find the sitting again; never a name',
       seed: 'a seed: the same one gives the same choice of questions',

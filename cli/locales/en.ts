@@ -35,6 +35,11 @@ const STOPS: Readonly<Record<string, string>> = {
 /** The interface in English. */
 export const english: Words = {
   locale: 'en',
+  language: {
+    question: 'In which language should instructions be given? Questions stay in French or English.',
+    notReviewed: 'translation not reviewed',
+    byTerminal: 'its display depends on the terminal',
+  },
   common: {
     yes: 'Yes',
     no: 'No',

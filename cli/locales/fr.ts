@@ -35,6 +35,11 @@ const STOPS: Readonly<Record<string, string>> = {
 /** The interface in French. */
 export const french: Words = {
   locale: 'fr',
+  language: {
+    question: 'Dans quelle langue donner les consignes ? Les questions restent en français ou en anglais.',
+    notReviewed: 'traduction non relue',
+    byTerminal: 'l’affichage dépend du terminal',
+  },
   common: {
     yes: 'Oui',
     no: 'Non',
@@ -179,7 +184,7 @@ export const french: Words = {
         text: 'revoir le texte',
         note: 'écrire une note privée',
         counsellor: 'vue du conseiller ou de la conseillère',
-        language: 'langue des consignes : français ou anglais',
+        language: 'langue des consignes',
         pause: 'faire une pause',
         'end-part': 'arrêter cette partie ; les réponses comptent',
         help: 'cette aide',

@@ -30,6 +30,14 @@ export type KeyName = 'enter' | 'escape' | 'space' | 'arrows' | 'backspace';
 /** Every word of the interface. Content brings its own. */
 export interface Words {
   readonly locale: Locale;
+  /** Said beside instructions in a language nobody has read again. */
+  readonly caution?: string;
+  readonly language: {
+    readonly question: string;
+    readonly notReviewed: string;
+    /** Arabic is joined and turned by the terminal, or is not. */
+    readonly byTerminal: string;
+  };
   readonly common: {
     readonly yes: string;
     readonly no: string;

@@ -13,7 +13,7 @@ export function printScreen(screen: StepScreen, words: Words, mode: DeliveryMode
     : [];
   return [
     '',
-    [screen.part, ...where].join(' – '),
+    [screen.part, ...where, ...(words.caution === undefined ? [] : [words.caution])].join(' – '),
     ...(screen.heading === undefined ? [] : [screen.heading]),
     ...screen.notices,
     ...(showsBrief(screen, mode) ? printBrief(screen, words) : []),

@@ -3,7 +3,12 @@ import type { SittingStep } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { PositioningError } from '../../src/errors.js';
 import { StoreError } from '../../src/node/store-error.js';
-import type { Locale, Words } from '../locales/words.js';
+import { languageLabel } from '../locales/instructions/catalogues.js';
+import {
+  INSTRUCTION_LANGUAGES,
+  type InstructionLanguage,
+} from '../locales/instructions/instruction-words.js';
+import type { Words } from '../locales/words.js';
 import { answerStep } from '../sitting/answer-step.js';
 import { type BreakTimer, createBreakTimer } from '../sitting/break-timer.js';
 import { counsellorView } from '../sitting/counsellor-view.js';
@@ -35,8 +40,9 @@ export type PlainEnding =
 export interface PlainRunner {
   readonly session: Session;
   readonly io: LineIo;
-  readonly sources: (locale: Locale) => ScreenSources;
-  readonly locale: Locale;
+  readonly sources: (language: InstructionLanguage) => ScreenSources;
+  /** Language of the instructions at first. */
+  readonly language: InstructionLanguage;
   /** Milliseconds, for answering times. */
   readonly now: () => number;
 }
@@ -68,7 +74,7 @@ class Plain {
     this.runner = runner;
     this.session = runner.session;
     this.io = runner.io;
-    this.sources = runner.sources(runner.locale);
+    this.sources = runner.sources(runner.language);
     this.stopwatch = createStopwatch(runner.now);
     this.breaks = createBreakTimer(runner.now);
   }
@@ -106,7 +112,7 @@ class Plain {
       const facts = {
         milliseconds: this.stopwatch.milliseconds(),
         readAloud: this.readAloud,
-        locale: this.words.locale,
+        locale: this.sources.locale,
       };
       const outcome = answerStep(step, given.answer, facts);
       if (outcome.kind === 'pause') return this.pause();
@@ -241,8 +247,9 @@ class Plain {
           if (!(await this.showCounsellorView())) return { kind: 'ending', ending: this.inputEnded() };
           break;
         case 'language':
-          this.sources = this.runner.sources(this.words.locale === 'fr' ? 'en' : 'fr');
-          return { kind: 'reprint' };
+          return (await this.chooseLanguage())
+            ? { kind: 'reprint' }
+            : { kind: 'ending', ending: this.inputEnded() };
         case 'pause': {
           const ending = await this.pause();
           return ending === undefined ? { kind: 'again' } : { kind: 'ending', ending };
@@ -269,6 +276,16 @@ class Plain {
     const saved = await this.save(() => this.session.record({ type: 'undone' }));
     if (saved === 'saved') this.say(this.words.question.undone);
     return saved === 'saved' || saved === 'refused' ? undefined : saved;
+  }
+
+  private async chooseLanguage(): Promise<boolean> {
+    this.say(this.words.language.question);
+    const labels = INSTRUCTION_LANGUAGES.map((language) => languageLabel(language, this.words));
+    this.sayAll(labels.map((label, index) => `  ${index + 1}. ${label}`));
+    const line = await this.io.read();
+    const chosen = INSTRUCTION_LANGUAGES[Number(line?.trim()) - 1];
+    if (chosen) this.sources = this.runner.sources(chosen);
+    return line !== undefined;
   }
 
   private async endPart(): Promise<PlainEnding | 'kept' | undefined> {

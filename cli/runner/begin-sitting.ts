@@ -10,7 +10,7 @@ import { cleanLine } from '../text/clean-text.js';
 export function beginSitting(
   desk: Desk,
   locale: Locale,
-  { label, mode, seesText, form }: NewSitting,
+  { label, mode, seesText, language, form }: NewSitting,
   seed: string = randomUUID(),
 ): OpenSitting {
   const shown = label === undefined ? '' : cleanLine(label).trim();
@@ -18,9 +18,9 @@ export function beginSitting(
     desk.assessment.begin({
       seed,
       at: new Date().toISOString(),
-      locale,
+      locale: language ?? locale,
       mode,
-      seesText,
+      seesText: seesText ?? true,
       engine: engineName(),
       seen: shown === '' ? {} : seenItems(desk, shown),
       ...(form === undefined ? {} : { form }),

@@ -1,3 +1,4 @@
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { CliError } from '../cli-error.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
@@ -13,6 +14,8 @@ export interface ResumeOptions {
   readonly plain?: boolean;
   readonly content?: string;
   readonly highContrast?: boolean;
+  readonly mode?: DeliveryMode;
+  readonly seesText?: boolean;
 }
 
 /** Goes on with a sitting: the one asked for, or the only one under way. */
@@ -28,13 +31,21 @@ export async function resumeRun(
   const id = asked === undefined ? onlyOpen(desk, words) : desk.store.resolve(asked);
   // A sitting of other content is refused before the screen changes.
   desk.assessment.next(desk.store.read(id).events);
-  if (options.plain) return ENDING_CODES[await runPlainSitting(desk, desk.store.open(id), io, locale)];
+  const { mode, seesText } = options;
+  const change = {
+    ...(mode === undefined ? {} : { mode }),
+    ...(seesText === undefined ? {} : { seesText }),
+  };
+  if (options.plain) {
+    return ENDING_CODES[await runPlainSitting(desk, desk.store.open(id), io, locale, { change })];
+  }
   const { runOnScreen } = await import('./run-on-screen.js');
   const { ending } = await runOnScreen({
     desk,
     locale,
     highContrast: options.highContrast === true,
     first: { kind: 'open', id },
+    change,
   });
   io.stderr.write(`${words.plain.saved}\n${words.plain.resumeWith(`coeps resume ${id}`)}\n`);
   return ENDING_CODES[ending];

@@ -8,7 +8,13 @@ import type { Theme } from '../terminal/theme.js';
 import { cleanLine } from '../text/clean-text.js';
 import { localText } from '../text/local-text.js';
 import { beginSitting } from './begin-sitting.js';
-import { type Ending, openingNotices, startSession } from './run-sitting.js';
+import {
+  type Ending,
+  openingNotices,
+  sittingLanguage,
+  startSession,
+  type WayOfGoingOn,
+} from './run-sitting.js';
 
 /** What to put on screen first. */
 export type FirstScreen =
@@ -22,6 +28,8 @@ export interface ScreenRun {
   readonly locale: Locale;
   readonly highContrast: boolean;
   readonly first: FirstScreen;
+  /** How a sitting goes on from here, where that changes. */
+  readonly change?: WayOfGoingOn;
   readonly seed?: string;
 }
 
@@ -66,12 +74,12 @@ export async function runOnScreen(
       const sit = (open: ReturnType<Desk['store']['open']>) => {
         id = open.id;
         close = open.close;
-        const session = startSession(desk, open);
+        const session = startSession(desk, open, run.change);
         terminal.show(
           new SittingApp({
             session,
-            sources: desk.sources,
-            locale,
+            sources: (language) => desk.sources(language, locale),
+            language: sittingLanguage(open, locale),
             theme,
             port: terminal.port,
             notices: openingNotices(open, words),
@@ -85,16 +93,20 @@ export async function runOnScreen(
       const begin = (sitting: NewSitting) =>
         guarded(() => sit(beginSitting(desk, locale, sitting, run.seed)));
       guarded(() => {
-        if (run.first.kind === 'new') begin(run.first.sitting);
-        else if (run.first.kind === 'open') sit(desk.store.open(run.first.id));
+        const { first } = run;
+        const described = first.kind === 'new' ? first.sitting : undefined;
+        const complete = described && (described.mode !== 'remote' || described.seesText !== undefined);
+        if (complete) begin(described);
+        else if (first.kind === 'open') sit(desk.store.open(first.id));
         else {
           terminal.show(
             new HomeApp({
               words,
               theme,
               port: terminal.port,
-              rows: desk.store.list().map((summary) => homeRow(desk, summary, words)),
+              rows: (described ? [] : desk.store.list()).map((summary) => homeRow(desk, summary, words)),
               forms: formTitles(desk, locale),
+              ...(described ? { described } : {}),
               onChoice: (choice) => {
                 if (choice.kind === 'new') begin(choice.sitting);
                 else if (choice.kind === 'open') guarded(() => sit(desk.store.open(choice.id)));
@@ -144,7 +156,7 @@ function sittingState(
       return { text: step.reason === 'refused' ? words.home.refused : words.home.finished, opens: true };
     }
     const part = step.kind === 'gate' && step.gate !== 'part' ? undefined : step.part;
-    const title = part ? partTitle(part, desk.sources(words.locale)) : words.consent.title;
+    const title = part ? partTitle(part, desk.sources(words.locale, words.locale)) : words.consent.title;
     return { text: words.home.inPart(title), opens: true };
   } catch (error) {
     if (errorWords(error, words) === undefined) throw error;

@@ -1,9 +1,14 @@
+import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import type { OpenSitting } from '../../src/node/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
 import { WORDS } from '../locales/choose-words.js';
+import {
+  type InstructionLanguage,
+  isInstructionLanguage,
+} from '../locales/instructions/instruction-words.js';
 import type { Locale, Words } from '../locales/words.js';
-import { createLineIo } from '../plain/line-io.js';
+import { createLineIo, type LineIo } from '../plain/line-io.js';
 import { runPlain } from '../plain/run-plain.js';
 import { runPlainPlan } from '../plain/run-plain-plan.js';
 import { blockLines } from '../results/block-lines.js';
@@ -22,11 +27,28 @@ export const ENDING_CODES: Readonly<Record<Ending, ExitCode>> = {
   'not-saved': EXIT.problems,
 };
 
+/** How a sitting goes on: another day it may be by phone, or in the room. */
+export interface WayOfGoingOn {
+  readonly mode?: DeliveryMode;
+  readonly seesText?: boolean;
+}
+
 /** Takes up a sitting that is open for writing; a sitting paused earlier is noted as resumed. */
-export function startSession(desk: Desk, open: OpenSitting): Session {
+export function startSession(desk: Desk, open: OpenSitting, change: WayOfGoingOn = {}): Session {
   const session = createSession(desk.assessment, open, () => new Date().toISOString());
-  if (open.events.length > 1 && session.step().kind !== 'finished') session.record({ type: 'resumed' });
+  const changes = change.mode !== undefined || change.seesText !== undefined;
+  if ((open.events.length > 1 || changes) && session.step().kind !== 'finished') {
+    session.record({ type: 'resumed', ...change });
+  }
   return session;
+}
+
+/** Language a sitting's instructions were begun in, where there are instructions in it. */
+export function sittingLanguage({ events }: OpenSitting, locale: Locale): InstructionLanguage {
+  const [begun] = events;
+  const asked = begun?.type === 'begun' ? begun.locale : locale;
+  // A sitting of the interface's languages follows the interface of the day.
+  return asked !== 'fr' && asked !== 'en' && isInstructionLanguage(asked) ? asked : locale;
 }
 
 /** What opening a sitting set right, in words. */
@@ -37,24 +59,45 @@ export function openingNotices({ notices }: OpenSitting, words: Words): readonly
   ];
 }
 
+/** What a line-based run may be told beside the sitting. */
+export interface PlainOptions {
+  readonly change?: WayOfGoingOn;
+  /** At a distance: ask first whether the person sees texts. */
+  readonly asksWhatIsSeen?: boolean;
+}
+
+/** Asks whether the person sees texts; when there is nothing more to read, they are taken to. */
+async function seesTexts(lines: LineIo, { home, common, refusal }: Words): Promise<boolean> {
+  for (const line of [home.seesTextQuestion, `  1. ${common.yes}`, `  2. ${common.no}`]) lines.write(line);
+  for (;;) {
+    const typed = (await lines.read())?.trim();
+    if (typed === undefined || typed === '1') return true;
+    if (typed === '2') return false;
+    lines.write(refusal.unknownChoice(2));
+  }
+}
+
 /** Runs a sitting line by line and prints its results. Ctrl-C ends it with everything saved. */
 export async function runPlainSitting(
   desk: Desk,
   open: OpenSitting,
   io: CliIo,
   locale: Locale,
+  { change, asksWhatIsSeen = false }: PlainOptions = {},
 ): Promise<Ending> {
   const lines = createLineIo(io.stdin, io.stdout);
   const words = WORDS[locale];
-  const session = startSession(desk, open);
+  const session = startSession(desk, open, change);
   const forget = io.onInterrupt(() => lines.close());
   try {
     for (const notice of openingNotices(open, words)) lines.write(notice);
+    if (asksWhatIsSeen && !(await seesTexts(lines, words)))
+      session.record({ type: 'resumed', seesText: false });
     const ending = await runPlain({
       session,
       io: lines,
-      locale,
-      sources: desk.sources,
+      language: sittingLanguage(open, locale),
+      sources: (language) => desk.sources(language, locale),
       now: () => performance.now(),
     });
     if (ending === 'finished') {

@@ -3,6 +3,7 @@ import { CliError } from '../cli-error.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
 import { WORDS } from '../locales/choose-words.js';
+import type { InstructionLanguage } from '../locales/instructions/instruction-words.js';
 import type { Locale } from '../locales/words.js';
 import { beginSitting } from './begin-sitting.js';
 import { openCommandDesk } from './command-desk.js';
@@ -13,6 +14,8 @@ import { ENDING_CODES, runPlainSitting } from './run-sitting.js';
 export interface RunOptions {
   readonly plain?: boolean;
   readonly mode?: DeliveryMode;
+  readonly seesText?: boolean;
+  readonly language?: InstructionLanguage;
   readonly form?: string;
   readonly label?: string;
   readonly content?: string;
@@ -22,7 +25,7 @@ export interface RunOptions {
 
 /** Takes a person through a positioning: home first, or straight to a new sitting when it is described. */
 export async function startRun(options: RunOptions, io: CliIo, locale: Locale): Promise<ExitCode> {
-  const { plain, mode, form, label, seed } = options;
+  const { plain, mode, seesText, form, label, language, seed } = options;
   if (!plain) refuseWithoutTerminal(io, locale, 'run');
   const words = WORDS[locale];
   const desk = await openCommandDesk(options.content, io, locale);
@@ -30,13 +33,17 @@ export async function startRun(options: RunOptions, io: CliIo, locale: Locale): 
   if (form !== undefined && !forms.includes(form)) throw new CliError(words.run.unknownForm(form, forms));
   const sitting = {
     mode: mode ?? 'in-room',
-    seesText: true,
+    ...(seesText === undefined ? {} : { seesText }),
+    ...(language === undefined ? {} : { language }),
     ...(form === undefined ? {} : { form }),
     ...(label === undefined ? {} : { label }),
   };
-  if (plain)
-    return ENDING_CODES[await runPlainSitting(desk, beginSitting(desk, locale, sitting, seed), io, locale)];
-  const described = [mode, form, label].some((given) => given !== undefined);
+  if (plain) {
+    const open = beginSitting(desk, locale, sitting, seed);
+    const asks = sitting.mode === 'remote' && seesText === undefined;
+    return ENDING_CODES[await runPlainSitting(desk, open, io, locale, { asksWhatIsSeen: asks })];
+  }
+  const described = [mode, form, label, language].some((given) => given !== undefined);
   const { runOnScreen } = await import('./run-on-screen.js');
   const { ending, id } = await runOnScreen({
     desk,

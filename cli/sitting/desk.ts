@@ -13,7 +13,8 @@ import {
 import type { Catalogue } from '../../src/pathways/catalogue.js';
 import type { PlanDecision } from '../../src/pathways/decisions.js';
 import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
-import { WORDS } from '../locales/choose-words.js';
+import { instructionWords } from '../locales/instructions/catalogues.js';
+import type { InstructionLanguage } from '../locales/instructions/instruction-words.js';
 import type { Locale, Words } from '../locales/words.js';
 import { profileBlocks } from '../results/profile-blocks.js';
 import { recommendationBlocks } from '../results/recommendation-blocks.js';
@@ -32,7 +33,8 @@ export interface DeskContent {
 export interface Desk extends DeskContent {
   readonly assessment: Assessment;
   readonly store: SittingStore;
-  sources(locale: Locale): ScreenSources;
+  /** What turns steps into screens: instructions in one language, the counsellor's words in another. */
+  sources(language: InstructionLanguage, locale: Locale): ScreenSources;
   recommend(events: readonly SittingEvent[], today: string): Recommendations;
   /** The plan with what was decided, and when it was agreed. */
   plan(events: readonly SittingEvent[], today: string): PlanNow;
@@ -67,7 +69,12 @@ export function openDesk(
     catalogue,
     assessment,
     store,
-    sources: (locale) => ({ content, locale, words: WORDS[locale], options }),
+    sources: (language, locale) => ({
+      content,
+      locale: language,
+      words: instructionWords(language, locale),
+      options,
+    }),
     recommend: (events, today) => advise(events, today).recommendations,
     plan: (events, today) => {
       const { plan } = advise(events, today).recommendations;

@@ -1,4 +1,5 @@
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import type { InstructionLanguage } from '../locales/instructions/instruction-words.js';
 import type { Words } from '../locales/words.js';
 import type { Prompt } from '../sitting/prompt.js';
 import { cleanLine } from '../text/clean-text.js';
@@ -24,7 +25,9 @@ export interface HomeRow {
 export interface NewSitting {
   readonly label?: string;
   readonly mode: DeliveryMode;
-  readonly seesText: boolean;
+  /** Whether the person sees texts; to be asked at a distance when absent. */
+  readonly seesText?: boolean;
+  readonly language?: InstructionLanguage;
   readonly form?: string;
 }
 
@@ -42,6 +45,8 @@ export interface HomeAppOptions {
   readonly port: TerminalPort;
   readonly rows: readonly HomeRow[];
   readonly forms: readonly { readonly id: string; readonly title: string }[];
+  /** A new sitting already described, but for what the person sees. */
+  readonly described?: NewSitting;
   readonly onChoice: (choice: HomeChoice) => void;
 }
 
@@ -59,7 +64,8 @@ export class HomeApp implements ScreenApp {
 
   constructor(options: HomeAppOptions) {
     this.options = options;
-    this.view = options.rows.length === 0 ? this.field('label') : this.list();
+    if (options.described) this.view = this.field('seesText');
+    else this.view = options.rows.length === 0 ? this.field('label') : this.list();
   }
 
   frame(size: Size): { readonly parts: FrameParts; readonly look: Look } {
@@ -102,7 +108,7 @@ export class HomeApp implements ScreenApp {
 
   private pressField(view: Extract<View, { kind: 'field' }>, key: KeyPress): void {
     if (key.name === 'escape') {
-      if (this.options.rows.length === 0) this.options.onChoice({ kind: 'quit' });
+      if (this.options.rows.length === 0 || this.options.described) this.options.onChoice({ kind: 'quit' });
       else this.view = this.list();
       return;
     }
@@ -130,7 +136,8 @@ export class HomeApp implements ScreenApp {
         break;
       case 'seesText':
         this.given.seesText = pressed.answer === true;
-        this.next('form');
+        if (this.options.described) this.done();
+        else this.next('form');
         break;
       case 'form':
         this.given.form = String(pressed.answer);
@@ -144,12 +151,13 @@ export class HomeApp implements ScreenApp {
   }
 
   private done(): void {
-    const { label, mode = 'in-room', seesText = true, form } = this.given;
+    const { label, mode = 'in-room', seesText, form } = this.given;
     this.options.onChoice({
       kind: 'new',
       sitting: {
         mode,
-        seesText,
+        ...this.options.described,
+        ...(seesText === undefined ? {} : { seesText }),
         ...(label === undefined ? {} : { label }),
         ...(form === undefined ? {} : { form }),
       },

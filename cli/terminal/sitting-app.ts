@@ -2,7 +2,12 @@ import type { SittingStep } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { PositioningError } from '../../src/errors.js';
 import { StoreError } from '../../src/node/store-error.js';
-import type { CommandName, Locale, Words } from '../locales/words.js';
+import { languageLabel } from '../locales/instructions/catalogues.js';
+import {
+  INSTRUCTION_LANGUAGES,
+  type InstructionLanguage,
+} from '../locales/instructions/instruction-words.js';
+import type { CommandName, Words } from '../locales/words.js';
 import type { ResultBlock } from '../results/result-block.js';
 import { answerStep } from '../sitting/answer-step.js';
 import { createBreakTimer } from '../sitting/break-timer.js';
@@ -37,8 +42,9 @@ export type SittingEnding = 'finished' | 'stopped' | 'interrupted' | 'not-saved'
 /** What a sitting on screen needs. */
 export interface SittingAppOptions {
   readonly session: Session;
-  readonly sources: (locale: Locale) => ScreenSources;
-  readonly locale: Locale;
+  readonly sources: (language: InstructionLanguage) => ScreenSources;
+  /** Language of the instructions at first. */
+  readonly language: InstructionLanguage;
   readonly theme: Theme;
   readonly port: TerminalPort;
   /** The results in words, once the sitting is finished. */
@@ -66,6 +72,7 @@ type View =
   | { readonly kind: 'note'; readonly input: TypedState; readonly back: View; readonly message?: string }
   | { readonly kind: 'help'; readonly back: View; readonly page: number }
   | { readonly kind: 'pause'; readonly focus: number }
+  | { readonly kind: 'language'; readonly back: View; readonly focus: number }
   | { readonly kind: 'end-part'; readonly back: View; readonly focus: number }
   | { readonly kind: 'break'; readonly minutes: number; readonly focus: number }
   | {
@@ -101,7 +108,7 @@ export class SittingApp implements ScreenApp {
   constructor(options: SittingAppOptions) {
     this.options = options;
     this.session = options.session;
-    this.sources = options.sources(options.locale);
+    this.sources = options.sources(options.language);
     this.stopwatch = createStopwatch(options.port.now);
     this.breaks = createBreakTimer(options.port.now);
     this.notices = options.notices ?? [];
@@ -156,6 +163,19 @@ export class SittingApp implements ScreenApp {
         break;
       case 'break':
         this.pressChoice(view, key, [() => this.endBreak(), () => this.pause()]);
+        break;
+      case 'language':
+        if (key.name === 'escape') this.view = view.back;
+        else {
+          this.pressChoice(
+            view,
+            key,
+            INSTRUCTION_LANGUAGES.map((language) => () => {
+              this.sources = this.options.sources(language);
+              this.view = view.back;
+            }),
+          );
+        }
         break;
       case 'end-part':
         this.pressChoice(view, key, [
@@ -283,7 +303,7 @@ export class SittingApp implements ScreenApp {
         open({ kind: 'counsellor', back: view });
         break;
       case 'language':
-        this.sources = this.options.sources(this.words.locale === 'fr' ? 'en' : 'fr');
+        this.view = { kind: 'language', back: view, focus: this.languageNow() };
         break;
       case 'pause':
         this.pause();
@@ -335,7 +355,7 @@ export class SittingApp implements ScreenApp {
   }
 
   private pressChoice(
-    view: Extract<View, { kind: 'pause' | 'end-part' | 'break' | 'not-saved' }>,
+    view: Extract<View, { kind: 'pause' | 'language' | 'end-part' | 'break' | 'not-saved' }>,
     key: KeyPress,
     actions: readonly (() => void)[],
   ): void {
@@ -407,7 +427,7 @@ export class SittingApp implements ScreenApp {
     const facts = {
       milliseconds: this.stopwatch.milliseconds(),
       readAloud: this.readAloud,
-      locale: this.words.locale,
+      locale: this.sources.locale,
     };
     const outcome = answerStep(step, answer, facts);
     if (outcome.kind === 'pause') {
@@ -584,6 +604,14 @@ export class SittingApp implements ScreenApp {
           view.focus,
           look,
         );
+      case 'language':
+        return viewChoice(
+          words.keys.short('language'),
+          [words.language.question],
+          INSTRUCTION_LANGUAGES.map((language) => languageLabel(language, words)),
+          view.focus,
+          look,
+        );
       case 'end-part':
         return viewChoice(
           words.pause.endTitle,
@@ -629,6 +657,11 @@ export class SittingApp implements ScreenApp {
 
   private get words(): Words {
     return this.sources.words;
+  }
+
+  private languageNow(): number {
+    const known: readonly string[] = INSTRUCTION_LANGUAGES;
+    return Math.max(0, known.indexOf(this.sources.locale));
   }
 
   private mode(): DeliveryMode {

@@ -1,5 +1,5 @@
-import { WORDS } from '../../cli/locales/choose-words.js';
-import type { Locale } from '../../cli/locales/words.js';
+import { instructionWords } from '../../cli/locales/instructions/catalogues.js';
+import type { InstructionLanguage } from '../../cli/locales/instructions/instruction-words.js';
 import { optionSources } from '../../cli/sitting/option-sources.js';
 import type { PlanNow } from '../../cli/sitting/plan-dialogue.js';
 import { createSession, type Session, type SessionInput } from '../../cli/sitting/session.js';
@@ -19,9 +19,9 @@ import type { ActionPlan, PlanStep } from '../../src/pathways/plan.js';
 import { CONTENT } from './fixture-content.js';
 
 /** Screens and words of a content. */
-export function sourcesOf(content: AssessmentContent): (locale: Locale) => ScreenSources {
+export function sourcesOf(content: AssessmentContent): (language: InstructionLanguage) => ScreenSources {
   const options = optionSources(undefined, content.banks);
-  return (locale) => ({ content, locale, words: WORDS[locale], options });
+  return (language) => ({ content, locale: language, words: instructionWords(language, 'fr'), options });
 }
 
 /** A session in memory. `fail` makes the next writes throw. */
@@ -121,7 +121,7 @@ export function screenApp({
 }: {
   session: Session;
   content?: AssessmentContent;
-  locale?: Locale;
+  locale?: InstructionLanguage;
   size?: Size;
   unicode?: boolean;
   settle?: number;
@@ -134,7 +134,7 @@ export function screenApp({
   const app = new SittingApp({
     session,
     sources,
-    locale,
+    language: locale,
     theme: createTheme({ unicode, highContrast: false }),
     settle,
     plan: () => planOf(session),

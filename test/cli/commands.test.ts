@@ -40,7 +40,10 @@ async function coeps(args: readonly string[], input = '', env: Readonly<Record<s
 
 /** A sitting of a few answers; its id. */
 async function sitting(): Promise<string> {
-  await coeps(['run', '--plain', '--mode', 'remote', '--label', 'P-1'], '1\n\n1\nn\nparle doucement\nq\n');
+  await coeps(
+    ['run', '--plain', '--mode', 'remote', '--sees-text', '--label', 'P-1'],
+    '1\n\n1\nn\nparle doucement\nq\n',
+  );
   const { out } = await coeps(['sittings', 'list', '--json']);
   return (JSON.parse(out) as { id: string }[])[0]?.id ?? '';
 }
@@ -78,8 +81,8 @@ describe('a group of commands without one', () => {
 
 describe('coeps run --plain', () => {
   it('leaves with q, and goes on with resume', async () => {
-    const first = await coeps(['run', '--plain', '--mode', 'remote'], '1\n\nq\n');
-    const again = await coeps(['resume', '--plain'], 'h\nu\nc\nl\np\n1\nq\n');
+    const first = await coeps(['run', '--plain', '--mode', 'remote', '--sees-text'], '1\n\nq\n');
+    const again = await coeps(['resume', '--plain'], 'h\nu\nc\nl\n2\np\n1\nq\n');
 
     expect(first.code).toBe(0);
     expect(first.out).toContain('coeps resume ');
@@ -105,7 +108,10 @@ describe('coeps run --plain', () => {
   });
 
   it('asks again, kindly, for what it cannot read', async () => {
-    const { out } = await coeps(['run', '--plain', '--mode', 'remote'], '9\nbonjour\n/zz\n1\nq\n');
+    const { out } = await coeps(
+      ['run', '--plain', '--mode', 'remote', '--sees-text'],
+      '9\nbonjour\n/zz\n1\nq\n',
+    );
 
     expect(out).toContain('Répondez par un numéro de 1 à 2.');
     expect(out).toContain('n’est pas une commande');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../cli/locales/choose-words.js';
+import { instructionWords } from '../../cli/locales/instructions/catalogues.js';
 import { withoutWords } from '../../cli/sitting/without-words.js';
 import { displayWidth } from '../../cli/text/display-width.js';
 import { memorySession, OPENING, screenApp } from './app-harness.js';
@@ -10,9 +10,20 @@ const SIZES = [
   { columns: 120, rows: 40 },
 ];
 
-describe.each(SIZES)('at $columns × $rows', (size) => {
-  describe.each(['fr', 'en'] as const)('in %s', (locale) => {
-    it.each([true, false])('every screen fits, unicode %s', (unicode) => {
+const CASES = [
+  ...SIZES.flatMap((size) =>
+    (['fr', 'en'] as const).flatMap((locale) =>
+      [true, false].map((unicode) => ({ ...size, locale, unicode })),
+    ),
+  ),
+  // Other languages of instructions, where room is scarcest.
+  ...(['uk', 'ar', 'es', 'pt'] as const).map((locale) => ({ columns: 60, rows: 18, locale, unicode: true })),
+];
+
+describe('every screen fits', () => {
+  describe.each(CASES)('at $columns × $rows in $locale', ({ columns, rows, locale, unicode }) => {
+    const size = { columns, rows };
+    it(`with unicode signs: ${unicode}`, () => {
       const { session } = memorySession();
       const screen = screenApp({ session, locale, size, unicode });
       const seen: string[] = [];
@@ -20,7 +31,7 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
         const lines = screen.lines();
         expect(lines.length).toBeLessThan(size.rows - 1);
         for (const line of lines) {
-          expect(displayWidth(line)).toBeLessThan(size.columns);
+          expect(displayWidth(line), line).toBeLessThan(size.columns);
           expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);
         }
         if (!unicode) expect(lines.join('')).not.toMatch(/[█░›■□▲▼↕▏·•’«»]/);
@@ -43,9 +54,11 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
           check();
         }
         // The way out is always there.
-        const without = withoutWords(screen.screen().without as 'skip', WORDS[locale]);
+        const without = withoutWords(screen.screen().without as 'skip', instructionWords(locale, 'fr'));
         expect(screen.text().replaceAll("'", '’')).toContain(`?  ${without}`);
-        for (const key of ['h', 'Escape', 'Down', 'Down']) {
+        const written = ['text', 'number', 'month'].includes(screen.screen().prompt.kind);
+        const menus = written ? [] : ['l', 'Escape', 's', '1'];
+        for (const key of ['h', 'Escape', ...menus, 'Down', 'Down']) {
           screen.type(key);
           check();
         }

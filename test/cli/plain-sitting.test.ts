@@ -10,7 +10,19 @@ import { essence, stepsDone, storeOf, wholeSitting } from './scripted-person.js'
 import { typedLines } from './type-answer.js';
 
 const KILLS = Number(process.env.COEPS_KILLS ?? 20);
-const RUN = ['run', '--plain', '--mode', 'remote', '--seed', 'kill', '--label', 'P-1', '--locale', 'fr'];
+const RUN = [
+  'run',
+  '--plain',
+  '--mode',
+  'remote',
+  '--sees-text',
+  '--seed',
+  'kill',
+  '--label',
+  'P-1',
+  '--locale',
+  'fr',
+];
 
 let cli = '';
 

@@ -155,7 +155,7 @@ describe('in a real terminal', () => {
   }, 60_000);
 
   it('the window may change at any moment', async () => {
-    const { terminal: screen } = start('run --mode remote --label P-1');
+    const { terminal: screen } = start('run --mode remote --sees-text --label P-1');
     await screen.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
 
     for (const size of [
@@ -181,7 +181,7 @@ describe('in a real terminal', () => {
   }, 60_000);
 
   it('Ctrl-C leaves with everything saved and gives the terminal back', async () => {
-    const { terminal: screen, store } = start('run --mode remote --label P-1');
+    const { terminal: screen, store } = start('run --mode remote --sees-text --label P-1');
     await screen.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
 
     screen.press('C-c');
@@ -200,7 +200,7 @@ describe('in a real terminal', () => {
   }, 60_000);
 
   it('a sitting left by a closed window is resumed from home', async () => {
-    const first = start('run --mode remote --label "Repère 7"');
+    const first = start('run --mode remote --sees-text --label "Repère 7"');
     await first.terminal.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
     first.terminal.close();
     await pause(500);
@@ -221,7 +221,10 @@ describe('in a real terminal', () => {
     );
     const screen = terminal;
     await screen.until((shown) => /[#$]\s*$/.test(shown.trim()), 'the shell');
-    screen.press(...`"${process.execPath}" "${cli}" run --mode remote --label P-1 --locale fr`, 'Enter');
+    screen.press(
+      ...`"${process.execPath}" "${cli}" run --mode remote --sees-text --label P-1 --locale fr`,
+      'Enter',
+    );
     await screen.until((shown) => shown.includes('Avant de commencer'), 'the first screen');
 
     screen.press('C-z');
@@ -235,7 +238,7 @@ describe('in a real terminal', () => {
   }, 60_000);
 
   it('shows no colour with NO_COLOR, and ASCII signs where it must', async () => {
-    const { terminal: screen } = start('run --mode remote --label P-1', freshFolder(), SIZE, {
+    const { terminal: screen } = start('run --mode remote --sees-text --label P-1', freshFolder(), SIZE, {
       NO_COLOR: '1',
       COEPS_ASCII: '1',
       CI: 'true',

@@ -164,11 +164,16 @@ describe('commands', () => {
   });
 
   it('change the language of instructions', () => {
-    const { type, text } = atTest('remote', ['gap']);
+    const { type, text, session } = atTest('remote', ['gap']);
 
-    type('l');
-
+    type('l', '2');
     expect(text()).toContain('I don’t know');
+    type('l', '3');
+    expect(text()).toContain('Я не знаю');
+    expect(text()).toContain('traduction non relue');
+    type('1');
+
+    expect(session.events().at(-1)).toMatchObject({ type: 'answered', language: 'fr' });
   });
 
   it('record a question read aloud', () => {

@@ -152,9 +152,9 @@ function askingParts(state: QuestionState, look: Look) {
     ...paragraph(screen.question, width, 'strong'),
     ...(screen.otherLanguage === undefined
       ? []
-      : [line(words.question.otherLanguage(screen.otherLanguage), 'quiet')]),
+      : paragraph(words.question.otherLanguage(screen.otherLanguage), width, 'quiet')),
     ...(screen.help === undefined ? [] : paragraph(screen.help, width)),
-    ...(needsHow(screen) ? [line(`${howTo(screen.prompt, words)}.`, 'quiet')] : []),
+    ...(needsHow(screen) ? paragraph(`${howTo(screen.prompt, words)}.`, width, 'quiet') : []),
     ...blank,
   ];
   const input: InputView = taskFirst ? { lines: [], focus: 0 } : viewInput(screen.prompt, state.input, look);
@@ -195,7 +195,8 @@ function questionHints(state: QuestionState, look: Look, hasText: boolean): read
     key,
     does: words.keys.short(command),
   }));
-  return [...own, ...text, ...commands];
+  const caution = words.caution === undefined ? [] : [{ key: 'l', does: words.caution }];
+  return [...own, ...text, ...commands, ...caution];
 }
 
 function readingHints(state: QuestionState, { words }: Look): readonly Hint[] {
