@@ -148,6 +148,7 @@ export const bankEnglish: BankWords = {
     length: 'items',
     needed: 'needed',
     ownLength: 'the bank’s most',
+    allItems: 'all the items',
     strengths: 'This bank names strengths; its levels only order the items.',
     written: (path) => `Curves written to ${path}.`,
   },
@@ -193,6 +194,7 @@ export const bankEnglish: BankWords = {
     rightTitle: 'Stated level right, by true level',
     length: 'items',
     own: 'the bank’s most',
+    all: 'all the items',
     exhausted: (length) => `No simulated person reaches ${length} items: the bank has too few.`,
   },
   scaffold: {

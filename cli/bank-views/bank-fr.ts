@@ -151,6 +151,7 @@ export const bankFrench: BankWords = {
     length: 'questions',
     needed: 'il faut',
     ownLength: 'maximum de la banque',
+    allItems: 'toutes les questions',
     strengths: 'Cette banque nomme des points forts ; ses niveaux rangent seulement les questions.',
     written: (path) => `Courbes écrites dans ${path}.`,
   },
@@ -201,6 +202,7 @@ export const bankFrench: BankWords = {
     rightTitle: 'Niveau annoncé juste, par vrai niveau',
     length: 'questions',
     own: 'maximum de la banque',
+    all: 'toutes les questions',
     exhausted: (length) =>
       `Aucune personne simulée n’atteint ${length} questions : la banque n’en a pas assez.`,
   },

@@ -106,6 +106,7 @@ export interface BankWords {
     readonly length: string;
     readonly needed: string;
     readonly ownLength: string;
+    readonly allItems: string;
     readonly strengths: string;
     written(path: string): string;
   };
@@ -149,6 +150,7 @@ export interface BankWords {
     readonly rightTitle: string;
     readonly length: string;
     readonly own: string;
+    readonly all: string;
     exhausted(length: number): string;
   };
   readonly scaffold: {

@@ -20,6 +20,8 @@ export interface BankView {
   readonly given: ReadonlySet<string>;
   readonly reach: readonly ReachRow[];
   readonly maxItems: number;
+  /** true when `maxItems` is all the items there are. */
+  readonly allItems: boolean;
 }
 
 /** Prints what there is to tell about one bank. */
@@ -97,7 +99,7 @@ function printCurves(view: BankView, screen: Screen, { info, locale }: BankWords
   }
 }
 
-function printReach({ bank, reach, maxItems }: BankView, screen: Screen, words: BankWords): void {
+function printReach({ bank, reach, maxItems, allItems }: BankView, screen: Screen, words: BankWords): void {
   if (reach.length === 0) return;
   const { info, locale } = words;
   const needed = reach[0]?.levels ?? [];
@@ -107,7 +109,7 @@ function printReach({ bank, reach, maxItems }: BankView, screen: Screen, words: 
     head: [info.length, ...levelNames(bank, locale)],
     rows: [
       ...reach.map(({ length, levels }) => [
-        length === maxItems ? `${length} (${info.ownLength})` : String(length),
+        length === maxItems ? `${length} (${allItems ? info.allItems : info.ownLength})` : String(length),
         ...levels.map(
           ({ standardError, needed: enough }) =>
             `${screen.number(standardError)}${standardError <= enough ? '*' : '\u00A0'}`,

@@ -14,7 +14,7 @@ export interface ReachRow {
  */
 export function reachTable(pool: ItemPool, settings: TestSettings): ReachRow[] {
   const usual = usualLength(pool, settings);
-  return lengthsAround(usual).map((length) => ({
+  return lengthsAround(usual, itemCount(pool, settings)).map((length) => ({
     length,
     levels: levelReach(pool, atLength(settings, length, usual), settings.settle),
   }));
@@ -22,20 +22,25 @@ export function reachTable(pool: ItemPool, settings: TestSettings): ReachRow[] {
 
 /** Most items one test can hold: the bank's own most, unless its areas have room or items for fewer. */
 export function usualLength(pool: ItemPool, settings: TestSettings): number {
-  const room = settings.areas.reduce((sum, area, s) => {
+  return Math.max(1, Math.min(settings.maxItems, itemCount(pool, settings, true)));
+}
+
+/** Scored items of the areas given: all of them, or as many as each area has room for. */
+export function itemCount(pool: ItemPool, settings: TestSettings, bounded = false): number {
+  return settings.areas.reduce((sum, area, s) => {
     if (area.share <= 0) return sum;
     const items = (pool.members[s] ?? []).filter(
       (position) => pool.items[position]?.unscored !== true,
     ).length;
-    return sum + Math.min(area.maxItems, items);
+    return sum + (bounded ? Math.min(area.maxItems, items) : items);
   }, 0);
-  return Math.max(1, Math.min(settings.maxItems, room));
 }
 
-/** Lengths worth looking at around a usual one, which is among them. */
-export function lengthsAround(usual: number): readonly number[] {
+/** Lengths worth looking at around a usual one, which is among them; none beyond the items there are. */
+export function lengthsAround(usual: number, items: number): readonly number[] {
   const steps = [1 / 3, 1 / 2, 2 / 3, 5 / 6, 1, 5 / 4, 3 / 2];
-  return [...new Set(steps.map((step) => Math.max(1, Math.round(usual * step))))].sort((a, b) => a - b);
+  const lengths = steps.map((step) => Math.max(1, Math.round(usual * step)));
+  return [...new Set(lengths.filter((length) => length <= Math.max(usual, items)))].sort((a, b) => a - b);
 }
 
 /** The settings of the same test at another length. */

@@ -62,6 +62,7 @@ export function diagnosticsText(
   return stylish({
     diagnostics,
     summary: summarize(diagnostics, { files: files.length, items: 0, failOn: 'error' }),
+    failOn: 'error',
     sources: new Map(files.map(({ path, text }) => [path, text])),
     locale: words.locale,
     words: tool,

@@ -6,7 +6,7 @@ import { informationCurves } from '../../../src/lab/information-curve.js';
 import { informationCurvesSvg } from '../../../src/lab/information-curve-svg.js';
 import { areaName, cutName, errorAt, lineOf } from '../../bank-views/bank-names.js';
 import { type BankView, printBank } from '../../bank-views/info-view.js';
-import { reachTable, usualLength } from '../../bank-views/reach-table.js';
+import { itemCount, reachTable, usualLength } from '../../bank-views/reach-table.js';
 import { createScreen } from '../../bank-views/screen.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import { PACKAGE_NAME, packageVersion } from '../../package-version.js';
@@ -51,6 +51,7 @@ function bankView(bank: Bank, areas: readonly string[] | undefined): BankView {
     given,
     reach: bank.scoring === 'strengths' || given.size === 0 ? [] : reachTable(pool, settings),
     maxItems: usualLength(pool, settings),
+    allItems: itemCount(pool, settings) <= usualLength(pool, settings),
   };
 }
 

@@ -8,7 +8,7 @@ import { type LengthCell, type LengthRow, lengthTable } from '../../../src/lab/l
 import { columnNames, SIMULATION_WORDS } from '../../../src/lab/simulation-words.js';
 import { ASSUMED_ERROR } from '../../../src/lab/true-pool.js';
 import { createProgressBar } from '../../bank-views/progress-bar.js';
-import { lengthsAround, usualLength } from '../../bank-views/reach-table.js';
+import { itemCount, lengthsAround, usualLength } from '../../bank-views/reach-table.js';
 import { createScreen } from '../../bank-views/screen.js';
 import { CliError } from '../../cli-error.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
@@ -34,16 +34,17 @@ export async function runLength(options: LengthOptions, surroundings: BankSurrou
   const areas = chooseAreas(bank, options.areas, words);
   const { pool, settings } = compileBank(bank, areas ? { areas } : {});
   const usual = usualLength(pool, settings);
-  const lengths = asked ?? lengthsAround(usual);
+  const items = itemCount(pool, settings);
+  const lengths = asked ?? lengthsAround(usual, items);
   const prepared = longTest(bank, areas, Math.max(...lengths), usual);
   const rows = await withInterrupt(io, words, (signal) =>
-    table(prepared, { lengths, persons, options }, surroundings, signal),
+    table(prepared, { lengths, persons, options: { ...options, bank: bank.id } }, surroundings, signal),
   );
   if (options.json) {
     io.stdout.write(`${JSON.stringify(asJson(bank, rows, persons, options), null, 2)}\n`);
     return EXIT.ok;
   }
-  print(bank, rows, { persons, usual }, surroundings);
+  print(bank, rows, { persons, usual, allItems: items <= usual }, surroundings);
   return EXIT.ok;
 }
 
@@ -71,14 +72,18 @@ function longTest(
 
 async function table(
   bank: SimulatedBank,
-  { lengths, persons, options }: { lengths: readonly number[]; persons: number; options: LengthOptions },
+  {
+    lengths,
+    persons,
+    options,
+  }: { lengths: readonly number[]; persons: number; options: LengthOptions & { readonly bank: string } },
   { io, words }: BankSurroundings,
   signal: AbortSignal,
 ): Promise<LengthRow[]> {
   const { bar: signs } = createScreen(io, words.locale);
   const levels = bank.engine.settings.levels.length;
   const total = persons * levels;
-  const bar = createProgressBar(io.stderr, words.simulate.running(total, options.bank ?? ''), total, signs);
+  const bar = createProgressBar(io.stderr, words.simulate.running(total, options.bank), total, signs);
   try {
     return await lengthTable(
       {
@@ -105,7 +110,7 @@ async function table(
 function print(
   bank: Bank,
   rows: readonly LengthRow[],
-  { persons, usual }: { persons: number; usual: number },
+  { persons, usual, allItems }: { persons: number; usual: number; allItems: boolean },
   { io, words }: BankSurroundings,
 ): void {
   const { length: said, locale } = words;
@@ -121,7 +126,7 @@ function print(
     screen.table({
       head,
       rows: full.map(({ length, cells }) => [
-        length === usual ? `${length} (${said.own})` : String(length),
+        length === usual ? `${length} (${allItems ? said.all : said.own})` : String(length),
         ...cells.map((cell) => (cell.count === 0 ? '–' : value(cell))),
       ]),
     });

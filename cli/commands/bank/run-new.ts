@@ -18,6 +18,9 @@ const LEVELS = [
   { id: 'operational', from: 0.6 },
 ] as const;
 
+/** Answers from which an area is measured, and example items of each area. */
+const MEASURED_FROM = 3;
+
 /** Types of the example items, one a level: authors see more than single choices. */
 const EXAMPLE_TYPES: readonly Item['type'][] = ['single-choice', 'ordering', 'situational-judgement'];
 
@@ -77,7 +80,7 @@ function bankFiles(id: string, title: string, areas: readonly string[], words: B
     `# ${scaffold.priorComment}`,
     `prior: { mean: 0, sd: 1.5${areas.length > 1 ? ', correlation: 0.7' : ''} }`,
     'calibration: { status: expert-estimated, sd: 0.5, sharedSd: 0.3 }',
-    `administration: { minItems: ${2 * areas.length}, maxItems: ${maxItems}, comfort: 0.6 }`,
+    `administration: { minItems: ${MEASURED_FROM * areas.length}, maxItems: ${maxItems}, comfort: 0.6 }`,
     '',
     `# ${scaffold.cutsComment}`,
     'levels:',
@@ -91,6 +94,7 @@ function bankFiles(id: string, title: string, areas: readonly string[], words: B
       `  - id: ${area}`,
       `    title: ${quoted(scaffold.areaTitle(area))}`,
       `    share: ${share}`,
+      `    minItems: ${MEASURED_FROM}`,
       '    channel: any',
     ]),
   ];
