@@ -65,6 +65,10 @@ export interface Scheme {
   source: string;
   decidedBy: Text;
   /**
+   * Id of the yes or no question by which a person asks for the scheme; it is told only to someone who answered yes. Absent: told to everybody.
+   */
+  askedBy?: string;
+  /**
    * Conditions; all of them count.
    */
   conditions: SchemeCondition[];

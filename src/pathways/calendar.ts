@@ -18,13 +18,27 @@ export interface CalendarOptions {
   readonly label: string;
 }
 
-/** Dated steps still active, and the follow-up meetings the person did not refuse, in one language. */
+/**
+ * Dated steps still active, each with what it belongs to and its cautions, and the follow-up meetings the person did
+ * not refuse, in one language. After « not for me » nobody is called back.
+ */
 export function calendarEntries(plan: ActionPlan, locale: string = plan.locale): CalendarEntry[] {
   const say = (text: Text): string => text[locale] ?? text.fr;
+  const titles = new Map(plan.recommendations.map(({ id, title }) => [id, title]));
   const steps = plan.steps
     .filter(({ active }) => active)
-    .map((step): CalendarEntry => ({ id: step.id, on: step.due, title: say(step.text) }));
-  const meetings = plan.followUps
+    .map((step): CalendarEntry => {
+      const title = titles.get(step.recommendation ?? '');
+      const cautions = step.warnings.map(({ text }) => say(text));
+      const said = [...(title ? [say(title)] : []), ...cautions].join('\n');
+      return {
+        id: step.id,
+        on: step.due,
+        title: say(step.text),
+        ...(said === '' ? {} : { description: said }),
+      };
+    });
+  const meetings = (plan.outcome === 'not-for-me' ? [] : plan.followUps)
     .filter(({ agreed }) => agreed !== false)
     .map((meeting): CalendarEntry => {
       return { id: meeting.id, on: meeting.on, title: say(meeting.title), description: say(meeting.text) };

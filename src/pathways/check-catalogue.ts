@@ -15,12 +15,21 @@ const PHRASES = [
   ...['area', 'experience', 'title', 'languages'].map((end) => `strength-${end}`),
   ...['covered', 'to-discuss', 'to-acquire', 'not-measured'].map((end) => `blocs-${end}`),
   ...['agree', 'experience-ahead', 'test-ahead', 'unknown'].map((end) => `agreement-${end}`),
-  ...['level', 'experience', 'any-experience', 'measured', 'tested', 'answer', 'up', 'reveal', 'down'].map(
-    (end) => `change-${end}`,
-  ),
+  ...[
+    'level',
+    'experience',
+    'any-experience',
+    'measured',
+    'tested',
+    'answer',
+    'up',
+    'reveal',
+    'both',
+    'down',
+  ].map((end) => `change-${end}`),
   ...['bloc', 'blocs', 'whole', 'by-blocs', 'to-discuss', 'settled', 'needless'].map((end) => `gain-${end}`),
   ...['settled', 'to-check'].map((end) => `sure-${end}`),
-  ...['independence', 'bounds', 'declared', 'oral-unmeasured'].map((end) => `note-${end}`),
+  ...['independence', 'bounds', 'french-guide', 'declared', 'oral-unmeasured'].map((end) => `note-${end}`),
   ...['measures', 'answers'].map((end) => `missing-${end}`),
   ...['registration-ended', 'delivery-ended', 'superseded', 'not-yet-valid', 'to-check', 'old'].map(
     (end) => `warning-${end}`,
@@ -128,7 +137,11 @@ function checkRules(catalogue: Catalogue): void {
     'scheme',
     eligibility.schemes.map(({ id }) => id),
   );
-  for (const scheme of eligibility.schemes) rising(compileScheme(scheme, catalogue), `scheme ${scheme.id}`);
+  const questions = pathways.questions.map(({ id }) => id);
+  for (const scheme of eligibility.schemes) {
+    rising(compileScheme(scheme, catalogue), `scheme ${scheme.id}`);
+    if (scheme.askedBy) refer('question', [scheme.askedBy], questions, `scheme ${scheme.id}`);
+  }
   for (const certification of facts.certifications) {
     for (const rules of blocRulesOf(certification, catalogue)) {
       for (const rule of [

@@ -33,16 +33,18 @@ function applyDecision(plan: ActionPlan, event: PlanDecision): ActionPlan {
     return { ...plan, steps: reordered(plan.steps, subject, event.value, decided) };
   const whole = subject === WHOLE_PLAN;
   const concerns = (step: PlanStep): boolean =>
-    // Accepting the whole plan leaves what was decided step by step.
-    (whole && (decision !== 'accepted' || step.decided === undefined)) ||
+    // Accepting the whole plan leaves what was decided step by step, and takes back a « not now » on the whole.
+    (whole &&
+      (decision !== 'accepted' || step.decided === undefined || step.decided.decision === plan.outcome)) ||
     step.id === subject ||
     step.recommendation === subject;
   const known = whole || plan.steps.some(concerns) || plan.recommendations.some(({ id }) => id === subject);
   if (!known) return { ...plan, otherDecisions: [...plan.otherDecisions, { ...decided, subject }] };
-  const outcome = whole && (decision === 'not-now' || decision === 'not-for-me') ? { outcome: decision } : {};
+  const respected = decision === 'not-now' || decision === 'not-for-me' ? { outcome: decision } : {};
+  const { outcome: _, ...other } = plan;
   return {
-    ...plan,
-    ...outcome,
+    // A choice about the whole plan replaces the one before.
+    ...(whole ? { ...other, ...respected } : plan),
     steps: plan.steps.map((step) => (concerns(step) ? decidedStep(step, event.value, decided) : step)),
     recommendations: plan.recommendations.map((entry) =>
       entry.id === subject || whole ? { ...entry, decided } : entry,

@@ -30,13 +30,18 @@ export interface Eligibility {
   readonly warnings: readonly DatedWarning[];
 }
 
-/** Evaluates every scheme of the catalogue for a profile. */
+/** Evaluates every scheme of the catalogue for a profile, whether the person asked for it or not. */
 export function eligibilityOf(
   profile: Profile,
   catalogue: Catalogue,
   evidence: Evidence = gatherEvidence(profile, catalogue),
 ): Eligibility[] {
   return catalogue.eligibility.schemes.map((scheme) => schemeEligibility(scheme, evidence, catalogue));
+}
+
+/** Whether a scheme is to be told to a person: those that are asked for, only to someone who asked. */
+export function isAskedFor({ askedBy }: Scheme, { answers }: Evidence): boolean {
+  return askedBy === undefined || answers[askedBy] === true || answers[askedBy] === 'yes';
 }
 
 const OUTCOMES = { met: 'eligible', 'not-met': 'not-eligible', 'to-check': 'to-check' } as const;

@@ -37,10 +37,11 @@ export interface ExplanationSource {
 /** Puts an explanation together. */
 export function explain(source: ExplanationSource, evidence: Evidence, catalogue: Catalogue): Explanation {
   const seen = new Set<string>();
+  const fresh = (text: string): boolean => !seen.has(text) && seen.add(text) !== undefined;
   const reasons = [
     ...(source.first ?? []),
     ...source.rules.flatMap((rule) => reasonsOf(rule, evidence, catalogue)),
-  ].filter(({ id }) => !seen.has(id) && seen.add(id));
+  ].filter(({ id, sentence }) => fresh(id) && fresh(sentence.fr));
   const rests = evaluate(source.rests, evidence);
   return {
     speaksFor: reasons.filter(({ outcome }) => outcome === 'met'),
@@ -59,14 +60,31 @@ export function explain(source: ExplanationSource, evidence: Evidence, catalogue
 function notesOf(rules: readonly Expression[], evidence: Evidence, catalogue: Catalogue): Text[] {
   const evaluations = rules.map((rule) => evaluate(rule, evidence));
   const atoms = rules.flatMap((rule) => atomsOf(rule).map(({ atom }) => atom));
+  const guided = rules.some(readsFrenchGuide);
   const readsFrench = atoms.some((atom) => atom.kind === 'level' && atom.test === FRENCH);
   const keys: string[] = [];
   if (evaluations.some(({ acrossTests }) => acrossTests)) keys.push('note-independence');
   if (evaluations.some(({ bounds }) => bounds)) keys.push('note-bounds');
-  if (readsFrench && evidence.answers['schooled-in-french'] === 'yes') keys.push('note-declared');
+  const declared = evidence.answers['schooled-in-french'] === 'yes';
+  if (guided && !declared) keys.push('note-french-guide');
+  if (readsFrench && declared) keys.push('note-declared');
   const measured = evidence.levels.variable(FRENCH, 'overall') !== undefined;
   if (readsFrench && measured && !evidence.levels.variable(FRENCH, 'oral')) keys.push('note-oral-unmeasured');
   return keys.map((key) => phrase(catalogue, key));
+}
+
+/** Whether a level of French is read that is a practice guide: it is, except in the conditions of a scheme. */
+function readsFrenchGuide(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'atom':
+      return expression.atom.kind === 'level' && expression.atom.test === FRENCH;
+    case 'named':
+      return !expression.group && readsFrenchGuide(expression.part);
+    case 'not':
+      return readsFrenchGuide(expression.part);
+    default:
+      return expression.parts.some(readsFrenchGuide);
+  }
 }
 
 /** Bank whose oral part and declared level are told apart in notes. */

@@ -4,7 +4,8 @@ import { placeWords, questionTitle, type Reason } from './reasons.js';
 import { evaluate } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
 import { type Atom, atomsOf, type Expression } from './rules/expression.js';
-import { fill, joinTexts, phrase } from './texts.js';
+import { isCombination } from './rules/level-evidence.js';
+import { fill, joinTexts, phrase, sameText } from './texts.js';
 
 /** What the rules would have needed and do not have. */
 export interface MissingEvidence {
@@ -59,25 +60,17 @@ export function missingReasons({ measures, questions }: MissingEvidence, catalog
             sentence: phrase(catalogue, id, { list: joinTexts(list, ', ') }),
           },
         ];
-  const byTest = new Map<string, Text[]>();
+  const byTest = new Map<string, string[]>();
   for (const key of measures) {
     const slash = key.indexOf('/');
     const test = key.slice(0, slash);
-    const of = key.slice(slash + 1);
-    const areas = byTest.get(test) ?? [];
-    if (of !== 'overall') areas.push(placeWords(catalogue, test, of).of);
-    byTest.set(test, areas);
+    byTest.set(test, [...(byTest.get(test) ?? []), key.slice(slash + 1)]);
   }
-  const places = [...byTest].map(([test, areas]): Text => {
-    const name = placeWords(catalogue, test, 'overall').test;
+  const places = [...byTest].map(([test, missing]): Text => {
+    const areas = missing.filter((of) => !isCombination(of));
+    const words = placeWords(catalogue, test, ...(areas.length > 0 ? areas : missing));
     // A test that is missing as a whole is named as a whole.
-    const whole = areas.length === 0 || measures.includes(`${test}/overall`);
-    return whole
-      ? name
-      : fill(
-          { fr: '{test} ({areas})', en: '{test} ({areas})' },
-          { test: name, areas: joinTexts(areas, ', ') },
-        );
+    return missing.includes('overall') ? words.test : fill(sameText('{test} ({of})'), words);
   });
   return [
     ...reason('missing-measures', 'not-measured', places),

@@ -118,7 +118,10 @@ export interface PlanSource {
   readonly locale: string;
 }
 
-/** Makes the first proposal of a plan: steps by horizon, in the order of the recommendations. */
+/**
+ * Makes the first proposal of a plan: steps by horizon, each by date, those of one day in the order of the
+ * recommendations. Someone whose choice is not to go on now is not given follow-up meetings.
+ */
 export function makePlan(source: PlanSource): ActionPlan {
   const { profile, catalogue, recommendations, strengths, today, locale } = source;
   const { plan } = catalogue.pathways;
@@ -132,7 +135,7 @@ export function makePlan(source: PlanSource): ActionPlan {
     strengths,
     steps: planSteps(source, retestFrom),
     modules: planModules(recommendations, catalogue),
-    followUps: plan.followUps.map((followUp) => ({
+    followUps: (respected === undefined ? plan.followUps : []).map((followUp) => ({
       id: followUp.id,
       on: addDelay(today, followUp.after),
       title: followUp.title,
@@ -199,8 +202,11 @@ function planSteps({ catalogue, recommendations, today }: PlanSource, retestFrom
       });
     }
   }
-  // A stable sort: within a horizon the order of the recommendations stays.
-  kept.sort((left, right) => HORIZONS.indexOf(left.horizon) - HORIZONS.indexOf(right.horizon));
+  const place = ({ horizon }: Pick<PlanStep, 'horizon'>): number => HORIZONS.indexOf(horizon);
+  // A stable sort: on one day the order of the recommendations stays.
+  kept.sort(
+    (left, right) => place(left) - place(right) || (left.due < right.due ? -1 : left.due > right.due ? 1 : 0),
+  );
   return kept.map((step, index) => ({
     ...step,
     proposed: { position: index + 1, due: step.due, horizon: step.horizon, text: step.text },

@@ -21,7 +21,7 @@ import {
   changeDown,
   changeUp,
   holding,
-  smallestRaise,
+  smallestOf,
   weakestSupport,
 } from './smallest-change.js';
 import { anyOutcome, type OpenStatus, type StatusResult, statusRank } from './status.js';
@@ -49,10 +49,9 @@ export function proposeTraining(source: RouteSource, evidence: Evidence, catalog
   const context = { source, evidence, catalogue };
   const highest = rules.training.whole ?? rules.training['by-blocs'] ?? ALWAYS;
   const rests = rules.training[training.status] ?? ALWAYS;
-  const candidates = candidatesOf(Object.values(rules.training), evidence, catalogue);
   const score = (assumptions: readonly Assumption[]): Score =>
     scoreOf(trainingStatus(rules, evidence, assumptions), 0);
-  const change = changeOf(context, candidates, score, (found) => {
+  const change = changeOf(context, Object.values(rules.training), score, (found) => {
     const result = trainingStatus(rules, evidence, holding(found));
     return result.status === training.status
       ? phrase(catalogue, 'gain-settled')
@@ -78,17 +77,13 @@ export function proposeVpl(source: RouteSource, evidence: Evidence, catalogue: C
   const context = { source, evidence, catalogue };
   const plan = blocPlan(view.blocs);
   const experienced = rules.blocs.filter((bloc) => evaluate(bloc.discuss, evidence).outcome !== 'not-met');
-  const candidates = candidatesOf(
-    (plan.discuss.length > 0 ? experienced : rules.blocs).map((bloc) => bloc.validate),
-    evidence,
-    catalogue,
-  );
+  const open = (plan.discuss.length > 0 ? experienced : rules.blocs).map((bloc) => bloc.validate);
   const validated = vplStatus(rules, evidence).validated;
   const score = (assumptions: readonly Assumption[]): Score => {
     const { result, validated: blocs } = vplStatus(rules, evidence, assumptions);
     return scoreOf(result, blocs.length);
   };
-  const change = changeOf(context, candidates, score, (found) => {
+  const change = changeOf(context, open, score, (found) => {
     const after = vplStatus(rules, evidence, holding(found));
     const more = after.validated.filter((bloc) => !validated.includes(bloc));
     if (after.result.status === 'whole' && vpl.status !== 'whole') return phrase(catalogue, 'gain-whole');
@@ -130,14 +125,19 @@ function scoreOf({ status, upTo }: StatusResult, blocs: number): Score {
 
 function changeOf(
   { evidence, catalogue }: Context,
-  candidates: readonly Candidate[],
+  rules: readonly Expression[],
   score: (assumptions: readonly Assumption[]) => Score,
   gain: (found: readonly Candidate[]) => Text,
 ): Change | undefined {
+  const candidates = candidatesOf(rules, evidence, catalogue);
   const open = candidates.filter(({ low }) => low < evidence.thresholds.met);
+  const groups = rules.map((rule) => {
+    const ofRule = candidatesOf([rule], evidence, catalogue);
+    return open.filter(({ id }) => ofRule.some((candidate) => candidate.id === id));
+  });
   const sure = (assumptions: readonly Assumption[]): number => score(assumptions).sure;
   const possible = (assumptions: readonly Assumption[]): number => score(assumptions).possible;
-  const raise = smallestRaise(open, sure) ?? smallestRaise(open, possible);
+  const raise = smallestOf(groups, sure) ?? smallestOf(groups, possible);
   if (raise) return changeUp(raise, gain(raise), catalogue);
   const support = weakestSupport(candidates, sure);
   return support ? changeDown(support, catalogue) : undefined;

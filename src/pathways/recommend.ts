@@ -9,7 +9,7 @@ import {
 } from './certification-view.js';
 import { isDate } from './dates.js';
 import { applyDecisions, type PlanDecision } from './decisions.js';
-import { type Eligibility, eligibilityOf } from './eligibility.js';
+import { type Eligibility, eligibilityOf, isAskedFor } from './eligibility.js';
 import { levelChanges } from './level-changes.js';
 import { type MissingEvidence, missingEvidence } from './missing-evidence.js';
 import { type ActionPlan, makePlan, stepsOf } from './plan.js';
@@ -44,6 +44,7 @@ export interface RecommendOptions {
 
 /** What the software proposes from a profile. Plain JSON; the counsellor and the person decide. */
 export interface Recommendations {
+  /** Schemes the person asked for, and those told to everybody. */
   readonly eligibility: readonly Eligibility[];
   readonly recommendations: readonly Recommendation[];
   readonly plan: ActionPlan;
@@ -70,10 +71,12 @@ export function recommend(
   const recommendations = proposals(sources, evidence, catalogue, today);
   const strengths = strengthsOf(profile, catalogue, evidence);
   const proposed = makePlan({ profile, catalogue, recommendations, strengths, today, locale });
+  const schemes = catalogue.eligibility.schemes.filter((scheme) => isAskedFor(scheme, evidence));
+  const told = new Set(schemes.map(({ id }) => id));
   const levels = previous?.profile ? levelChanges(previous.profile, profile, catalogue) : [];
   const versioned = previous ? nextVersion(previous.plan, proposed, levels) : proposed;
   return {
-    eligibility: eligibilityOf(profile, catalogue, evidence),
+    eligibility: eligibilityOf(profile, catalogue, evidence).filter(({ scheme }) => told.has(scheme)),
     recommendations,
     plan: applyDecisions(versioned, decisions),
     strengths,

@@ -2,8 +2,9 @@ import type { Catalogue, Text } from './catalogue.js';
 import { areaTitle, levelTitle, placeWords, questionTitle } from './reasons.js';
 import { type Assumption, evaluate } from './rules/evaluate.js';
 import type { Evidence } from './rules/evidence.js';
-import { type Atom, atomKey, atomsOf, type Expression, type LevelAtom } from './rules/expression.js';
-import { joinTexts, phrase } from './texts.js';
+import { type Atom, atomKey, atomsOf, type Expression } from './rules/expression.js';
+import { isCombination } from './rules/level-evidence.js';
+import { listTexts, phrase } from './texts.js';
 
 /** Something that could change: an atom, or a condition the person can change. */
 export interface Candidate {
@@ -37,6 +38,7 @@ export function candidatesOf(
   catalogue: Catalogue,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
+  const waits = new Map<string, ReadonlySet<string>>();
   const visit = (node: Expression): void => {
     switch (node.kind) {
       case 'named':
@@ -58,17 +60,20 @@ export function candidatesOf(
         return;
       case 'atom': {
         const { atom } = node;
-        const words = wordsOf(atom, evidence, catalogue);
-        const wait = atom.kind === 'level' ? waitsFor(atom, evidence) : undefined;
-        const support = (atom.kind === 'level' && wait === undefined) || atom.kind === 'experience';
-        // One measurement tells all the levels that wait for it.
-        const id = wait ?? atomKey(atom);
+        const wait = waitsFor(atom, evidence);
+        const id = wait ? wait.id : atomKey(atom);
         const { atoms = [] } = found.get(id) ?? {};
-        if (words && !atoms.some((other) => atomKey(other) === atomKey(atom))) {
-          const { low } = evaluate(node, evidence);
-          const nature = support ? 'raise' : 'reveal';
-          found.set(id, { id, atoms: [...atoms, atom], words, low, nature, support });
-        }
+        if (atoms.some((other) => atomKey(other) === atomKey(atom))) return;
+        const places = new Set([...(waits.get(id) ?? []), ...(wait?.places ?? [])]);
+        waits.set(id, places);
+        const words = wait
+          ? measurementWords(catalogue, wait.test, [...places])
+          : wordsOf(atom, evidence, catalogue);
+        if (!words) return;
+        const { low } = evaluate(node, evidence);
+        const support = !wait && (atom.kind === 'level' || atom.kind === 'experience');
+        const nature = support ? 'raise' : 'reveal';
+        found.set(id, { id, atoms: [...atoms, atom], words, low, nature, support });
         return;
       }
       default:
@@ -81,16 +86,11 @@ export function candidatesOf(
 
 function wordsOf(atom: Atom, evidence: Evidence, catalogue: Catalogue): Text | undefined {
   switch (atom.kind) {
-    case 'level': {
-      const missing = evidence.levels.unmeasured(atom);
-      if (missing.length > 0) return measurementWords(catalogue, atom.test, missing);
+    case 'level':
       return phrase(catalogue, 'change-level', {
         ...placeWords(catalogue, atom.test, atom.of),
         level: levelTitle(catalogue, atom.test, atom.atLeast),
       });
-    }
-    case 'measured':
-      return measurementWords(catalogue, atom.test, [atom.of]);
     case 'experience':
       return phrase(catalogue, atom.duration ? 'change-experience' : 'change-any-experience', {
         area: areaTitle(catalogue, atom.area),
@@ -99,24 +99,62 @@ function wordsOf(atom: Atom, evidence: Evidence, catalogue: Catalogue): Text | u
       return evidence.answers[atom.question] === undefined
         ? phrase(catalogue, 'change-answer', { question: questionTitle(catalogue, atom.question) })
         : undefined;
+    case 'measured':
     case 'target':
       return undefined;
   }
 }
 
-/** The measurement a level waits for; undefined when it can be read. */
-function waitsFor(atom: LevelAtom, { levels }: Evidence): string | undefined {
-  const missing = levels.unmeasured(atom);
-  return missing.length === 0 ? undefined : `measured:${atom.test}/${missing.join('+')}`;
+/** A measurement that atoms wait for: one for all the combinations of a test, one for each area. */
+interface Wait {
+  readonly id: string;
+  readonly test: string;
+  readonly places: readonly string[];
+}
+
+function waitsFor(atom: Atom, { levels }: Evidence): Wait | undefined {
+  if (atom.kind !== 'level' && atom.kind !== 'measured') return undefined;
+  const { test, of } = atom;
+  const places = atom.kind === 'level' ? levels.unmeasured(atom) : levels.variable(test, of) ? [] : [of];
+  if (places.length === 0) return undefined;
+  return { id: isCombination(of) ? `measured:${test}` : `measured:${test}/${of}`, test, places };
 }
 
 function measurementWords(catalogue: Catalogue, test: string, places: readonly string[]): Text {
-  const words = placeWords(catalogue, test, ...places);
-  return phrase(catalogue, places.includes('overall') ? 'change-tested' : 'change-measured', words);
+  const areas = places.filter((place) => !isCombination(place));
+  if (areas.length === 0 && places.includes('overall')) {
+    return phrase(catalogue, 'change-tested', placeWords(catalogue, test));
+  }
+  return phrase(
+    catalogue,
+    'change-measured',
+    placeWords(catalogue, test, ...(areas.length > 0 ? areas : places)),
+  );
 }
 
 function assume(candidates: readonly Candidate[], holds: boolean): Assumption[] {
   return candidates.flatMap(({ atoms }) => atoms.map((atom) => ({ atom, holds })));
+}
+
+/**
+ * The smallest raise among several groups of candidates, each the candidates of one rule: the fewest, then the nearest
+ * to holding. Undefined when none of the groups raises the score, nor all of them together.
+ */
+export function smallestOf(
+  groups: readonly (readonly Candidate[])[],
+  score: (assumptions: readonly Assumption[]) => number,
+): Candidate[] | undefined {
+  const farthest = (found: readonly Candidate[]): number => Math.min(...found.map(({ low }) => low));
+  let best: Candidate[] | undefined;
+  for (const group of groups) {
+    const found = smallestRaise(group, score);
+    if (!found) continue;
+    const shorter = best ? found.length - best.length : -1;
+    if (shorter < 0 || (shorter === 0 && best && farthest(found) > farthest(best))) best = found;
+  }
+  if (best) return best;
+  const all = new Map(groups.flat().map((candidate) => [candidate.id, candidate]));
+  return smallestRaise([...all.values()], score);
 }
 
 /**
@@ -155,15 +193,22 @@ export function weakestSupport(
 
 /** A change upwards, in words: with this, that becomes possible; or, after this, one will know whether it does. */
 export function changeUp(found: readonly Candidate[], gain: Text, catalogue: Catalogue): Change {
-  const what = joinTexts(
-    found.map(({ words }) => words),
-    phrase(catalogue, 'and'),
-  );
-  const reveals = found.some(({ nature }) => nature === 'reveal');
+  const wordsOfAll = (nature: Candidate['nature']): Text =>
+    listTexts(
+      found.filter((candidate) => candidate.nature === nature).map(({ words }) => words),
+      phrase(catalogue, 'and'),
+    );
+  const what = wordsOfAll('raise');
+  const then = wordsOfAll('reveal');
   return {
     direction: 'up',
     of: found.map(({ id }) => id),
-    sentence: phrase(catalogue, reveals ? 'change-reveal' : 'change-up', { what, gain }),
+    sentence:
+      then.fr === ''
+        ? phrase(catalogue, 'change-up', { what, gain })
+        : what.fr === ''
+          ? phrase(catalogue, 'change-reveal', { what: then, gain })
+          : phrase(catalogue, 'change-both', { what, then, gain }),
   };
 }
 

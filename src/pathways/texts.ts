@@ -49,6 +49,13 @@ export function joinTexts(texts: readonly Text[], separator: Filling): Text {
   return result;
 }
 
+/** Texts as a list in a sentence: commas, and the last two joined by `and`. */
+export function listTexts(texts: readonly Text[], and: Filling): Text {
+  const last = texts.at(-1);
+  if (!last || texts.length === 1) return last ?? sameText('');
+  return joinTexts([joinTexts(texts.slice(0, -1), ', '), last], and);
+}
+
 /** The same words in both languages: ids, codes, dates. */
 export function sameText(words: string): Text {
   return { fr: words, en: words };

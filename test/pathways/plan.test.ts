@@ -9,7 +9,7 @@ import type { ActionPlan } from '../../src/pathways/plan.js';
 import { recommend } from '../../src/pathways/recommend.js';
 import { buildProfile, type ProfileSpec } from './build-profile.js';
 import { loadCatalogue } from './load-catalogue.js';
-import { BEGINNER, EXPERIENCED_CARER, experience, french, technical, USUAL } from './people.js';
+import { at, BEGINNER, EXPERIENCED_CARER, experience, french, technical, USUAL } from './people.js';
 
 const catalogue = loadCatalogue();
 const today = '2026-11-21';
@@ -135,7 +135,9 @@ describe('the action plan', () => {
     expect(added.steps[0]).toMatchObject({ id: 'visite', due: '2026-12-01', active: true });
     expect(added.steps[0]?.proposed).toBeUndefined();
     expect(listed.steps.slice(0, 2).map(({ id }) => id)).toEqual(['vpl/advd/register', 'vpl/advd/evidence']);
-    expect(listed.steps[0]?.proposed?.position).toBe(2);
+    const position = 1 + planFor(EXPERIENCED_CARER).steps.findIndex(({ id }) => id === 'vpl/advd/register');
+    expect(listed.steps[0]?.proposed?.position).toBe(position);
+    expect(position).toBeGreaterThan(1);
   });
 
   it('keeps decisions about what is no longer in the plan, and ignores impossible dates', () => {
@@ -153,6 +155,53 @@ describe('the action plan', () => {
 
     expect(plan.outcome).toBe('not-now');
     expect(plan.steps.every(({ active }) => !active)).toBe(true);
+  });
+
+  it('lets the person come back on « not now »: the last choice about the whole plan counts', () => {
+    const plan = planFor(EXPERIENCED_CARER, [
+      decided('vpl/advd/jury', 'declined', { by: 'person' }),
+      decided('plan', 'not-for-me', { by: 'person' }),
+      decided('plan', 'accepted'),
+    ]);
+
+    expect(plan).not.toHaveProperty('outcome');
+    expect(plan.steps.every(({ active }) => active)).toBe(true);
+  });
+
+  it('gives its steps by date inside a horizon, those of the first recommendations on one day', () => {
+    const { steps } = planFor({ ...BEGINNER, targets: ['assistant-maternel', 'employe-familial'] });
+
+    for (const horizon of ['short', 'medium', 'long']) {
+      const dates = steps.filter((step) => step.horizon === horizon).map(({ due }) => due);
+      expect(dates).toEqual([...dates].sort());
+    }
+    expect(steps.map(({ proposed }) => proposed?.position)).toEqual(steps.map((_, k) => k + 1));
+  });
+
+  it('calls nobody back who does not want to go on, and ends support without calling it a refusal', () => {
+    const of = (answers: Readonly<Record<string, string>>) =>
+      recommend(
+        buildProfile({ ...EXPERIENCED_CARER, answers: { ...EXPERIENCED_CARER.answers, ...answers } }),
+        catalogue,
+        { today },
+      );
+    const ended = of({ 'work-found': 'in-sector', 'wishes-next': 'leave' });
+
+    for (const answers of [{ 'interest-confirmed': 'no' }, { 'interest-confirmed': 'not-now' }]) {
+      expect(of(answers).plan.followUps).toEqual([]);
+    }
+    expect(ended.recommendations.map(({ id }) => id)).toEqual(['support-ends']);
+    expect(ended.plan).not.toHaveProperty('outcome');
+    expect(ended.plan.followUps).toEqual([]);
+    const stopped = planFor(EXPERIENCED_CARER, [decided('plan', 'not-for-me', { by: 'person' })]);
+    expect(calendarEntries(stopped)).toEqual([]);
+  });
+
+  it('compares overall levels only when they are over the same areas', () => {
+    const spoken = buildProfile({ levels: { french: { listening: at(-0.2) } } });
+    const written = buildProfile({ levels: { french: { reading: at(-2.6), listening: at(-2.4) } } });
+
+    expect(levelChanges(written, spoken, catalogue).map(({ of }) => of)).toEqual(['listening']);
   });
 
   it('gets a new version at each follow-up, saying what changed', () => {
@@ -184,9 +233,9 @@ describe('the action plan', () => {
   });
 
   it('states a change of level only when both measurements support it', () => {
-    const at = (ability: number) => buildProfile({ levels: { french: french(ability) } });
+    const visit = (ability: number) => buildProfile({ levels: { french: french(ability) } });
     const change = (from: number, to: number): string | undefined =>
-      levelChanges(at(from), at(to), catalogue).find(({ of }) => of === 'overall')?.change;
+      levelChanges(visit(from), visit(to), catalogue).find(({ of }) => of === 'overall')?.change;
 
     expect(change(-2.6, -0.2)).toBe('up');
     expect(change(-0.2, -2.6)).toBe('down');
@@ -236,6 +285,14 @@ describe('the calendar file', () => {
     expect(entries.map(({ id }) => id)).not.toContain('vpl/advd/jury');
     expect(new Set(events.map((event) => event.UID)).size).toBe(events.length);
     expect(events[0]?.DTSTAMP).toBe('20261121T100000Z');
+  });
+
+  it('says of every step what it belongs to, and shows the warning of an ended registration', () => {
+    const entries = calendarEntries(planFor(EXPERIENCED_CARER));
+    const jury = parseCalendar(writeCalendar(entries, options)).find(({ UID }) => UID?.includes('/jury'));
+
+    expect(jury?.DESCRIPTION).toContain('le titre entier par la VAE');
+    expect(jury?.DESCRIPTION).toContain('a pris fin le 19 juillet 2026');
   });
 
   it('leaves out follow-ups the person refused', () => {

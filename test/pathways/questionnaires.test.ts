@@ -113,6 +113,16 @@ describe('the questionnaires', () => {
     for (const question of all.filter(({ personal }) => personal)) expect(question.notice).toBeDefined();
   });
 
+  it('announce the same minutes as the parts of the assessment', () => {
+    const { parts } = parse(
+      readFileSync(new URL('../../item-banks/assessment.yaml', import.meta.url), 'utf8'),
+    ) as { parts: { questionnaire?: string; minutes?: number }[] };
+
+    for (const { questionnaire, minutes } of parts) {
+      if (questionnaire !== undefined) expect(read(`${questionnaire}.yaml`).minutes).toBe(minutes);
+    }
+  });
+
   it('let the targets be undecided', () => {
     expect(byId.get('targets')).toMatchObject({ type: 'multiple', optionsFrom: 'occupations' });
     expect(byId.get('targets')?.options?.find(({ id }) => id === 'undecided')?.exclusive).toBe(true);

@@ -19,6 +19,11 @@ interface Test {
 
 const COMBINATIONS = new Set(['overall', 'written', 'oral']);
 
+/** Whether a place of a test is a combination of areas. */
+export function isCombination(of: string): boolean {
+  return COMBINATIONS.has(of);
+}
+
 /**
  * What the tests of a profile say about levels, from their joint posteriors. Everything asked is remembered:
  * one set of recommendations asks for the same probabilities many times.
