@@ -8,7 +8,7 @@ import type { QuestionnaireFile } from '../formats/questionnaire.js';
 import { type ContentKind, contentKind } from './content/content-kind.js';
 import { type ContentModel, contentModel } from './content/content-model.js';
 import { SourceFile } from './content/source-file.js';
-import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
+import { compareDiagnostics, type Diagnostic, type Path, type RuleId } from './diagnostic.js';
 import { withoutDisabled } from './disable-comments.js';
 import { validators } from './generated/validators.js';
 import { configured, type RuleConfig } from './rule-config.js';
@@ -81,9 +81,15 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   };
   const config = options.config ?? {};
   const found: Diagnostic[] = [...(options.unread ?? []), ...read];
+  const silent = new Set<RuleId>();
+  if (options.today === undefined) silent.add('certification-date');
+  if (earlier === undefined) silent.add('revision-not-raised');
   for (const rule of RULES) {
     const { severity, alwaysOn } = RULE_SETTINGS[rule.id];
-    if (!alwaysOn && (config.rules?.[rule.id] ?? severity) === 'off') continue;
+    if (!alwaysOn && (config.rules?.[rule.id] ?? severity) === 'off') {
+      silent.add(rule.id);
+      continue;
+    }
     for (const diagnostic of rule.run(model, context)) found.push(diagnostic);
   }
   const byFile = new Map<string, Diagnostic[]>();
@@ -96,13 +102,13 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const diagnostics = [...byFile.keys()].sort().flatMap((path) => {
     const group = byFile.get(path) ?? [];
     const source = sources.get(path);
-    const kept = source === undefined ? group : withoutDisabled(source, group);
+    const kept = source === undefined ? group : withoutDisabled(source, group, options.today, silent);
     return bounded(path, configured(kept, config).sort(compareDiagnostics), source);
   });
   // Files with a comment to remark on but no other diagnostic.
   for (const file of model.files) {
     if (byFile.has(file.path)) continue;
-    diagnostics.push(...configured(withoutDisabled(file, []), config));
+    diagnostics.push(...configured(withoutDisabled(file, [], options.today, silent), config));
   }
   diagnostics.sort(compareDiagnostics);
   const usable = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, describe as group, it } from 'vitest';
 import { type ContentFile, checkContent, readConfig } from '../../src/authoring/index.js';
-import { DEMO_ITEMS, DEMO_PATHS, demoContent, itemFile } from './demo-content.js';
+import { DEMO_BANK, DEMO_ITEMS, DEMO_PATHS, demoContent, itemFile } from './demo-content.js';
 import { shippedFiles } from './shipped-files.js';
 
 const LONG =
@@ -87,6 +87,37 @@ group('comments', () => {
         ),
       ),
     ).not.toContain('info long-sentence');
+  });
+
+  it('hold to their last day, and are not remarked on before', () => {
+    const today = { today: '2026-11-21' };
+    const until = (day: string) =>
+      with_(`positioning-disable-next-line long-sentence until ${day} -- quoted`);
+
+    expect(rules(until('2026-11-21'), today)).toEqual([]);
+    expect(rules(until('2026-11-20'), today)).toEqual(['info long-sentence']);
+    expect(
+      rules(
+        itemFile(
+          'type: true-false\nstem: "Le sel fond."\n# positioning-disable-next-line long-sentence until 2027-01-01\nanswer: true',
+        ),
+        today,
+      ),
+    ).toEqual([]);
+  });
+
+  it('about dates are not remarked on where nobody said what day it is', () => {
+    const files = demoContent({
+      [DEMO_PATHS.bank]: DEMO_BANK.replace(
+        '\nid:',
+        '\n# positioning-disable-next-line certification-date\nid:',
+      ),
+    });
+
+    expect(checkContent(files).diagnostics).toEqual([]);
+    expect(checkContent(files, { today: '2026-11-21' }).diagnostics.map(({ rule }) => rule)).toEqual([
+      'disable-comment',
+    ]);
   });
 
   it('are remarked on when they name no rule, one that stays on, or turn off nothing', () => {
