@@ -1,8 +1,11 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.js';
 import { COMMAND_WORDS } from '../locales/command-words.js';
 import type { SittingsAction } from '../sittings/run-sittings.js';
 import { reportCommand } from './report.js';
+
+/** Texts of an event that can be corrected. */
+const FIELDS = ['label', 'text', 'value', 'reason'];
 
 /** `coeps sittings …`: what can be done with sittings outside the runner. */
 export function sittingsCommand(context: CommandContext): Command {
@@ -33,9 +36,20 @@ export function sittingsCommand(context: CommandContext): Command {
       child('correct')
         .addArgument(id)
         .addArgument(new Argument('<event>', options.event))
-        .option('--text <text>', options.text),
+        .option('--text <text>', options.text)
+        .addOption(new Option('--field <field>', options.field).choices(FIELDS)),
     )
     .addCommand(child('verify').addArgument(id))
+    .addCommand(child('rescore').addArgument(id).option('--with <folder>', options.with))
+    .addCommand(
+      child('stats')
+        .option('--csv', options.csv)
+        .option('--since <day>', options.since)
+        .option('--smallest <count>', options.smallest),
+    )
+    .addCommand(child('import').addArgument(new Argument('<file>', options.file)))
+    .addCommand(child('retain').option('--months <months>', options.months).option('--yes', options.yes))
     .addCommand(child('seal'))
+    .addCommand(child('unseal'))
     .addCommand(reportCommand(context));
 }

@@ -5,8 +5,8 @@ import { WORDS } from '../locales/choose-words.js';
 import type { Locale } from '../locales/words.js';
 import { blockLines } from '../results/block-lines.js';
 import { engineName } from '../runner/begin-sitting.js';
-import { openCommandDesk } from '../runner/command-desk.js';
-import { localDay } from '../sitting/desk.js';
+import { localDay, openDesk } from '../sitting/desk.js';
+import { loadDeskContent } from '../sitting/load-desk-content.js';
 import { partTitle } from '../sitting/step-screen.js';
 import { DEMO_PERSON } from './demo-person.js';
 import { runDemo } from './run-demo.js';
@@ -21,7 +21,7 @@ export interface ShowDemoOptions {
 /** Runs the demonstration: progress on the error stream, the result on the other. */
 export async function showDemo(options: ShowDemoOptions, io: CliIo, locale: Locale): Promise<ExitCode> {
   const words = WORDS[locale];
-  const desk = await openCommandDesk(options.content, io, locale);
+  const desk = openDesk(await loadDeskContent(options.content, io.cwd, locale), undefined);
   const sources = desk.sources(locale, locale);
   const target = sources.options.occupations(locale, {}).find(({ id }) => id === DEMO_PERSON.target);
   const say = (text: string) => io.stderr.write(`${text}\n`);

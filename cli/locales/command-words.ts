@@ -13,6 +13,11 @@ export interface CommandWords {
   readonly correct: string;
   readonly verify: string;
   readonly seal: string;
+  readonly unseal: string;
+  readonly import: string;
+  readonly rescore: string;
+  readonly stats: string;
+  readonly retain: string;
   readonly doctor: string;
   readonly completion: string;
   readonly options: {
@@ -32,6 +37,13 @@ export interface CommandWords {
     readonly yes: string;
     readonly event: string;
     readonly text: string;
+    readonly field: string;
+    readonly file: string;
+    readonly with: string;
+    readonly csv: string;
+    readonly since: string;
+    readonly smallest: string;
+    readonly months: string;
     readonly shell: string;
   };
 }
@@ -49,7 +61,12 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
     erase: 'effacer pour toujours une passation et tous ses fichiers',
     correct: 'corriger ou effacer un texte libre d’une passation',
     verify: 'contrôler la chaîne d’une passation, la rejouer et comparer',
-    seal: 'chiffrer les passations à venir avec une phrase secrète',
+    seal: 'chiffrer les passations avec une phrase secrète',
+    unseal: 'ne plus chiffrer les passations',
+    import: 'ajouter une passation exportée ailleurs',
+    rescore: 'comparer avec d’autres contenus ; rien n’est changé',
+    stats: 'indicateurs d’équipe ; les petits nombres sont masqués',
+    retain: 'durée de conservation : la fixer, essayer, puis effacer',
     doctor: 'ce que le programme trouve sur cet ordinateur',
     completion: 'afficher le script de complétion du shell',
     options: {
@@ -69,6 +86,13 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
       yes: 'confirmer : sans cela, rien n’est effacé',
       event: 'numéro de l’événement qui contient le texte, comme dans l’export',
       text: 'le nouveau texte ; sans cette option, le texte est effacé',
+      field: 'quel texte : label, text, value ou reason',
+      file: 'document JSON d’un export',
+      with: 'dossier des contenus à essayer',
+      csv: 'pour un tableur',
+      since: 'passations commencées depuis ce jour (AAAA-MM-JJ)',
+      smallest: 'plus petit nombre montré (5)',
+      months: 'mois de conservation après la dernière activité',
       shell: 'le shell',
     },
   },
@@ -83,7 +107,12 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
     erase: 'erase a sitting and all its files for good',
     correct: 'correct or erase one free text of a sitting',
     verify: 'check the chain of a sitting, replay it and compare',
-    seal: 'encrypt the sittings to come with a passphrase',
+    seal: 'encrypt the sittings with a passphrase',
+    unseal: 'encrypt the sittings no more',
+    import: 'add a sitting exported elsewhere',
+    rescore: 'compare with other content; nothing is changed',
+    stats: 'team indicators; small counts are hidden',
+    retain: 'retention period: set it, try it, then erase',
     doctor: 'what the program finds on this computer',
     completion: 'print the completion script of your shell',
     options: {
@@ -103,6 +132,13 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
       yes: 'confirm: without it, nothing is erased',
       event: 'number of the event that holds the text, as in the export',
       text: 'the new text; without this option the text is erased',
+      field: 'which text: label, text, value or reason',
+      file: 'JSON document of an export',
+      with: 'folder of the content to try',
+      csv: 'for a spreadsheet',
+      since: 'sittings begun from this day on (YYYY-MM-DD)',
+      smallest: 'smallest count shown (5)',
+      months: 'months kept after the last activity',
       shell: 'the shell',
     },
   },

@@ -18,6 +18,21 @@ const DOCTOR: Readonly<Record<DoctorCheck, string>> = {
   ci: 'CI variable',
 };
 
+const STEPS: Readonly<Record<string, string>> = {
+  begun: 'Begun',
+  accepted: 'Consent given',
+  refused: 'Without test, as the person asked',
+  complete: 'Finished',
+  contacted: 'Contacted',
+  interested: 'Interested',
+  assessed: 'Assessed',
+  'plan-agreed': 'Plan agreed',
+  'in-training': 'In training',
+  certified: 'Certified',
+  'followed-up': 'Followed up',
+  closed: 'Closed',
+};
+
 /** `coeps sittings`, `doctor` and `completion` in English. */
 export const englishSittings: SittingsWords = {
   none: 'No sitting on this computer. To begin: coeps run',
@@ -28,10 +43,62 @@ export const englishSittings: SittingsWords = {
   eraseCancelled: 'Nothing was erased.',
   corrected: (id, seq) => `Text ${seq} of sitting ${id} is corrected. The chain will say so.`,
   textErased: (id, seq) => `Text ${seq} of sitting ${id} is erased. The chain will say so.`,
+  passphrase: 'Passphrase: ',
+  passphraseAgain: 'The same, once more: ',
+  notTheSame: 'The two passphrases differ. Nothing was changed.',
+  tooShort: (least) =>
+    `This passphrase is too short: take at least ${least} characters, four words for example. Nothing was changed.`,
   sealNeeds: 'Give the passphrase in the variable COEPS_PASSPHRASE, then try again.',
-  sealed: (folder) =>
-    `Sittings to come in ${folder} will be encrypted. Keep the passphrase safe: without it nobody can read them, nor can we. Earlier ones stay readable.`,
+  sealed: (folder, sittings) =>
+    `The sittings of ${folder} are encrypted (${sittings} were there already), and so will those to come be. Keep the passphrase safe: without it nobody can read them, nor can we. Exports and printed documents are not encrypted.`,
   sealedAlready: 'This folder is encrypted already.',
+  notSealed: 'This folder is not encrypted.',
+  unsealed: (folder, sittings) =>
+    `The sittings of ${folder} are no longer encrypted (${sittings} rewritten). The passphrase is of no more use.`,
+  leftOpen: (ids) =>
+    `Not encrypted yet, being open elsewhere or damaged: ${ids.join(', ')}. They stay readable.`,
+  noRetention: 'No retention period is set. For 24 months, for example: coeps sittings retain --months 24',
+  retention: (months, overdue) =>
+    `Retention: ${months} months after the last activity. Sittings to erase: ${overdue}.`,
+  retentionDryRun: 'Dry run: nothing was erased. To erase these sittings, run again with --yes.',
+  retentionErased: (sittings) => `Erased for good: ${sittings} sitting${sittings === 1 ? '' : 's'}.`,
+  notANumber: (typed) => `“${typed}” is not a whole number from 1.`,
+  notADay: (typed) => `“${typed}” is not a date, for example 2027-01-31.`,
+  notAnExport: (path) => `The file ${path} is not the export of a sitting. Nothing was added.`,
+  imported: (id, events) => `Sitting added under the id ${id} (${events} events).`,
+  rescoreNeeds: 'Say which content to try: coeps sittings rescore ID --with FOLDER',
+  rescoreTitle: (test, from, to) => `${test}: version ${from}, tried with ${to}`,
+  bankGone: 'This content has no such bank.',
+  same: (level) => `${level} (unchanged)`,
+  differs: (before, after) => `${before} → ${after}`,
+  itemsGone: (items) => `Questions this content does not have: ${items.join(', ')}`,
+  itemsRewritten: (items) => `Questions rewritten since, left out: ${items.join(', ')}`,
+  scoredOtherwise: (items) => `Answers scored otherwise: ${items.join(', ')}`,
+  nothingToRescore: 'This sitting has no test yet.',
+  rescoreKept: 'This is a comparison: the sitting and its result have not changed.',
+  stats: {
+    sittings: 'Sittings',
+    persons: 'People (different labels)',
+    minutes: (lower, median, upper) =>
+      `Time of finished sittings: ${median} minutes in the middle, half of them between ${lower} and ${upper}`,
+    tooFewMinutes: (smallest) => `Time: fewer than ${smallest} finished sittings, not shown`,
+    quartile: (quartile) => ['Time, first quarter', 'Time, middle', 'Time, last quarter'][quartile - 1] ?? '',
+    group: (group) =>
+      ({
+        reached: 'Steps reached',
+        parts: 'Parts done',
+        proposed: 'Pathways proposed',
+        decided: 'Pathways kept in an agreed plan',
+      })[group],
+    levels: (bank) => `Levels: ${bank}`,
+    satisfaction: (question) => `Satisfaction: ${question}`,
+    reached: (step) => STEPS[step] ?? step,
+    levelOpen: 'to be specified',
+    fewer: (smallest) => `fewer than ${smallest}, or hidden`,
+    unread: (sittings) => `Not counted, being made with other content or unreadable: ${sittings}`,
+    note: (smallest) =>
+      `Counts from 1 to ${smallest - 1} are not shown, nor those that would give them away. A total of tests is no judgement on people.`,
+  },
   sound: 'The sitting is whole and replays to the same result.',
   chainHolds: (events) => `Chain: ${events} events, all linked.`,
   chainBroken: (line) => `Chain: line ${line} does not follow the one before.`,

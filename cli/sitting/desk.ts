@@ -42,19 +42,15 @@ export interface Desk extends DeskContent {
   results(events: readonly SittingEvent[], today: string, words: Words): readonly ResultBlock[];
 }
 
-/** Sets the desk up. @throws StoreError `store/wrong-passphrase`, and what the content cannot be */
-export function openDesk(
-  { content, catalogue }: DeskContent,
-  env: Readonly<Record<string, string | undefined>>,
-): Desk {
+/** Sets the desk up. Without a passphrase, sealed sittings stay closed. @throws StoreError `store/wrong-passphrase`, and what the content cannot be */
+export function openDesk({ content, catalogue }: DeskContent, passphrase: string | undefined): Desk {
   const assessment = createAssessment(content);
   const options = optionSources(catalogue.certifications, content.banks);
   const folder = dataFolder();
-  const passphrase = env.COEPS_PASSPHRASE;
   const store = createSittingStore({
     folder,
     personalQuestions: personalQuestions(content),
-    codec: folderCodec(folder, passphrase === '' ? undefined : passphrase),
+    codec: folderCodec(folder, passphrase),
   });
   const advise = (events: readonly SittingEvent[], today: string) => {
     const profile = assessment.profile(events);

@@ -3,10 +3,15 @@ import { resolve } from 'node:path';
 import {
   dataFolder,
   isSealed,
+  overdueSittings,
+  type PrivateField,
+  readRetention,
   type SittingSummary,
   sealFolder,
+  unsealFolder,
   type Verification,
   verifySitting,
+  writeRetention,
 } from '../../src/node/index.js';
 import { withFileErrors } from '../../src/node/store-error.js';
 import { CliError } from '../cli-error.js';
@@ -15,22 +20,42 @@ import type { CliIo } from '../io.js';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale, Words } from '../locales/words.js';
 import { blockLines } from '../results/block-lines.js';
+import { askPassphrase } from '../runner/ask-passphrase.js';
 import { openCommandDesk } from '../runner/command-desk.js';
 import { type Desk, errorWords, localDay } from '../sitting/desk.js';
 import { cleanLine } from '../text/clean-text.js';
 import { displayWidth } from '../text/display-width.js';
+import { runImport } from './run-import.js';
+import { type RescoreOptions, runRescore } from './run-rescore.js';
+import { runStats, type StatsOptions } from './run-stats.js';
 
 /** What can be done with sittings. */
-export type SittingsAction = 'list' | 'show' | 'export' | 'erase' | 'correct' | 'verify' | 'seal';
+export type SittingsAction =
+  | 'list'
+  | 'show'
+  | 'export'
+  | 'import'
+  | 'erase'
+  | 'correct'
+  | 'verify'
+  | 'rescore'
+  | 'stats'
+  | 'retain'
+  | 'seal'
+  | 'unseal';
 
 /** Options of `coeps sittings`. */
-export interface SittingsOptions {
+export interface SittingsOptions extends StatsOptions, RescoreOptions {
   readonly content?: string;
-  readonly json?: boolean;
   readonly output?: string;
   readonly yes?: boolean;
   readonly text?: string;
+  readonly field?: PrivateField;
+  readonly months?: string;
 }
+
+/** Three or four words: a passphrase is guessed without limit by whoever has the files. */
+const SHORTEST_PASSPHRASE = 12;
 
 interface Place {
   readonly desk: Desk;
@@ -47,10 +72,21 @@ export async function runSittings(
   io: CliIo,
   locale: Locale,
 ): Promise<ExitCode> {
-  if (action === 'seal') return seal(io, WORDS[locale]);
+  const words = WORDS[locale];
+  if (action === 'seal' || action === 'unseal') return sealOrUnseal(action, io, words);
   const desk = await openCommandDesk(options.content, io, locale);
-  const place: Place = { desk, words: WORDS[locale], options, io };
-  if (action === 'list') return list(place);
+  const place: Place = { desk, words, options, io };
+  switch (action) {
+    case 'list':
+      return list(place);
+    case 'import':
+      return runImport(asked, desk, options, io, words);
+    case 'stats':
+      return runStats(desk, options, io, words);
+    case 'retain':
+      return retain(place);
+    default:
+  }
   const id = desk.store.resolve(asked);
   switch (action) {
     case 'show':
@@ -61,6 +97,8 @@ export async function runSittings(
       return erase(id, place);
     case 'correct':
       return correct(id, Number(event), place);
+    case 'rescore':
+      return runRescore(id, desk, options, io, words);
     case 'verify':
       return verify(id, place);
   }
@@ -76,13 +114,52 @@ function print(lines: readonly string[], io: CliIo): ExitCode {
   return EXIT.ok;
 }
 
-function seal(io: CliIo, { sittings }: Words): ExitCode {
+async function sealOrUnseal(action: 'seal' | 'unseal', io: CliIo, { sittings }: Words): Promise<ExitCode> {
   const folder = dataFolder();
-  const passphrase = io.env.COEPS_PASSPHRASE;
+  const sealed = isSealed(folder);
+  if (action === 'seal' && sealed) throw new CliError(sittings.sealedAlready, EXIT.problems);
+  if (action === 'unseal' && !sealed) throw new CliError(sittings.notSealed, EXIT.problems);
+  const passphrase = io.env.COEPS_PASSPHRASE || (await askPassphrase(io, sittings.passphrase));
   if (!passphrase) throw new CliError(sittings.sealNeeds);
-  if (isSealed(folder)) throw new CliError(sittings.sealedAlready, EXIT.problems);
-  sealFolder(folder, passphrase);
-  return print([sittings.sealed(folder)], io);
+  if (action === 'unseal') {
+    const { done } = unsealFolder(folder, passphrase);
+    return print([sittings.unsealed(folder, done.length)], io);
+  }
+  if ([...passphrase].length < SHORTEST_PASSPHRASE)
+    throw new CliError(sittings.tooShort(SHORTEST_PASSPHRASE));
+  if (!io.env.COEPS_PASSPHRASE && passphrase !== (await askPassphrase(io, sittings.passphraseAgain))) {
+    throw new CliError(sittings.notTheSame);
+  }
+  const { done, left } = sealFolder(folder, passphrase);
+  return print(
+    [sittings.sealed(folder, done.length), ...(left.length === 0 ? [] : [sittings.leftOpen(left)])],
+    io,
+  );
+}
+
+function retain({ desk, words: { sittings, common }, options, io }: Place): ExitCode {
+  const { folder } = desk.store;
+  const { months: asked, yes, json } = options;
+  if (asked !== undefined) {
+    const wanted = Number(asked);
+    if (!Number.isInteger(wanted) || wanted < 1) throw new CliError(sittings.notANumber(asked));
+    writeRetention(folder, wanted);
+  }
+  const months = readRetention(folder);
+  if (months === undefined) {
+    return json
+      ? printJson({ months: null, overdue: [], erased: false }, io)
+      : print([sittings.noRetention], io);
+  }
+  const overdue = overdueSittings(desk.store.list(), months, io.now());
+  if (yes) for (const { id } of overdue) desk.store.erase(id);
+  if (json) return printJson({ months, overdue: overdue.map(({ id }) => id), erased: yes === true }, io);
+  const rows = overdue.map(({ id, label, lastAt }) =>
+    `  ${id}  ${cleanLine(label ?? '')}  ${lastAt === undefined ? '' : common.date(lastAt)}`.trimEnd(),
+  );
+  const end =
+    overdue.length === 0 ? [] : [yes ? sittings.retentionErased(overdue.length) : sittings.retentionDryRun];
+  return print([sittings.retention(months, overdue.length), ...rows, ...end], io);
 }
 
 function list({ desk, words, options, io }: Place): ExitCode {
@@ -148,8 +225,14 @@ function erase(id: string, { desk, words, options, io }: Place): ExitCode {
 }
 
 function correct(id: string, seq: number, { desk, words, options, io }: Place): ExitCode {
-  const { text, json } = options;
-  desk.store.correct(id, seq, text === undefined ? undefined : cleanLine(text), io.now().toISOString());
+  const { text, json, field } = options;
+  desk.store.correct(
+    id,
+    seq,
+    text === undefined ? undefined : cleanLine(text),
+    io.now().toISOString(),
+    field,
+  );
   if (json)
     return printJson({ id, event: seq, corrected: text !== undefined, erased: text === undefined }, io);
   return print(

@@ -3,6 +3,7 @@ export { type ChainedEvent, type ChainFault, hashLine, readChain } from './event
 export { type LineCodec, plainLines } from './line-codec.js';
 export type { OpeningNotices, OpenSitting } from './open-sitting.js';
 export type { PrivateField, PrivateText, TextReport } from './private-texts.js';
+export { overdueSittings, readRetention, writeRetention } from './retention.js';
 export {
   createSittingStore,
   personalQuestions,
@@ -14,5 +15,5 @@ export {
 export { StoreError, type StoreErrorCode } from './store-error.js';
 export type { StoredSitting } from './stored-sitting.js';
 export type { TornLine } from './torn-line.js';
-export { folderCodec, isSealed, sealFolder } from './vault.js';
+export { folderCodec, isSealed, type Resealed, resealSittings, sealFolder, unsealFolder } from './vault.js';
 export { type Replay, type Verification, verifySitting } from './verify-sitting.js';

@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LineCodec, plainLines } from './line-codec.js';
 import { FILE_MODE, makePrivateFolder, syncFolder } from './private-folder.js';
+import { isSittingId } from './sitting-id.js';
+import { takeLock } from './sitting-lock.js';
 import { StoreError, withFileErrors } from './store-error.js';
+import { sittingPaths } from './stored-sitting.js';
 
 /** What `vault.json` holds: how the key comes from the passphrase, and a word to recognise the right one by. */
 interface Vault {
@@ -25,11 +28,19 @@ export function isSealed(folder: string): boolean {
   return existsSync(join(folder, 'vault.json'));
 }
 
+/** What became of the sittings there already. Ids. */
+export interface Resealed {
+  readonly done: readonly string[];
+  /** Open elsewhere, or not readable: left as they were. */
+  readonly left: readonly string[];
+}
+
 /**
- * Seals the sittings a data folder will hold from now on. There is no way back in without the passphrase.
+ * Seals the sittings of a data folder: those to come, and those there already. There is no way back in without the
+ * passphrase. Cut short, it leaves every file whole, sealed or not, and {@link resealSittings} goes on.
  * @throws StoreError when the folder is sealed already or cannot be written
  */
-export function sealFolder(folder: string, passphrase: string): void {
+export function sealFolder(folder: string, passphrase: string): Resealed {
   makePrivateFolder(folder);
   const salt = randomBytes(16);
   const check = lineCodec(deriveKey(passphrase, salt, SCRYPT)).encode(CHECK);
@@ -39,6 +50,69 @@ export function sealFolder(folder: string, passphrase: string): void {
     writeFileSync(path, `${JSON.stringify(vault)}\n`, { mode: FILE_MODE, flag: 'wx', flush: true }),
   );
   syncFolder(folder);
+  return resealSittings(folder, folderCodec(folder, passphrase));
+}
+
+/**
+ * Opens a sealed folder for good: every sitting is kept as it is, and no passphrase is needed any more.
+ * @throws StoreError `store/wrong-passphrase`; `store/in-use` while a sitting is open, the folder then stays sealed
+ */
+export function unsealFolder(folder: string, passphrase: string): Resealed {
+  const codec = folderCodec(folder, passphrase);
+  const resealed = resealSittings(folder, { encode: plainLines.encode, decode: codec.decode });
+  if (resealed.left.length > 0) throw new StoreError('store/in-use', { path: folder, left: resealed.left });
+  const path = join(folder, 'vault.json');
+  withFileErrors(path, () => rmSync(path));
+  syncFolder(folder);
+  return resealed;
+}
+
+/** Writes every sitting of a folder again, its lines kept as `codec` keeps them. The hash chain does not change. */
+export function resealSittings(folder: string, codec: LineCodec): Resealed {
+  const sittings = join(folder, 'sittings');
+  const done: string[] = [];
+  const left: string[] = [];
+  const ids = existsSync(sittings) ? readdirSync(sittings).filter(isSittingId) : [];
+  for (const id of ids) {
+    const { folder: own, lock } = sittingPaths(sittings, id);
+    try {
+      const held = takeLock(lock);
+      try {
+        // Copies kept of files that were mended are sealed too.
+        for (const name of readdirSync(own).filter((file) => file.includes('.jsonl'))) {
+          rewriteLines(join(own, name), codec);
+        }
+        syncFolder(own);
+        done.push(id);
+      } finally {
+        held.release();
+      }
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      left.push(id);
+    }
+  }
+  return { done, left };
+}
+
+/** Written whole beside the old file, then put in its place: a crash leaves one or the other. */
+function rewriteLines(path: string, codec: LineCodec): void {
+  withFileErrors(path, () => {
+    const text = readFileSync(path, 'utf8');
+    const again = text
+      .split('\n')
+      .map((line) => {
+        if (line === '') return '';
+        const plain = codec.decode(line);
+        // A line that cannot be opened is not lost: it stays as it is.
+        return plain === '' ? line : codec.encode(plain);
+      })
+      .join('\n');
+    const draft = `${path}.new`;
+    rmSync(draft, { force: true });
+    writeFileSync(draft, again, { mode: FILE_MODE, flag: 'wx', flush: true });
+    renameSync(draft, path);
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { Ajv } from 'ajv';
@@ -21,7 +21,12 @@ afterEach(() => {
 });
 
 /** Runs the program in this process, with a pipe for a keyboard. */
-async function coeps(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) {
+async function coeps(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+  now = '2026-11-21T12:00:00Z',
+) {
   let out = '';
   let err = '';
   const stdin = new PassThrough();
@@ -32,7 +37,7 @@ async function coeps(args: readonly string[], input = '', env: Readonly<Record<s
     stderr: { write: (text: string) => (err += text) },
     env: { COEPS_DATA: folder, ...env },
     cwd: folder,
-    now: () => new Date('2026-11-21T12:00:00Z'),
+    now: () => new Date(now),
     onInterrupt: () => () => {},
   });
   return { code, out, err };
@@ -210,12 +215,92 @@ describe('coeps sittings seal', () => {
     await coeps(['run', '--plain', '--label', 'P-2'], '1\nq\n', secret);
 
     expect(sealed.out).toContain('sans elle, personne');
+    expect(await coeps(['sittings', 'seal'], '', { COEPS_PASSPHRASE: 'court' })).toMatchObject({ code: 1 });
     expect((await coeps(['sittings', 'list'], '', secret)).out).toContain('P-2');
     const without = await coeps(['sittings', 'list']);
     expect(without.out).not.toContain('P-2');
     expect(without.out).toContain('COEPS_PASSPHRASE');
     expect(await coeps(['run', '--plain'], '1\nq\n')).toMatchObject({ code: 1 });
     expect(await coeps(['sittings', 'list'], '', { COEPS_PASSPHRASE: 'autre' })).toMatchObject({ code: 1 });
+  });
+});
+
+describe('coeps sittings unseal', () => {
+  it('takes the passphrase away again', async () => {
+    const secret = { COEPS_PASSPHRASE: 'trois chats gris' };
+    expect(await coeps(['sittings', 'seal'], '', { COEPS_PASSPHRASE: 'court' })).toMatchObject({ code: 2 });
+    const id = await sitting();
+    await coeps(['sittings', 'seal'], '', secret);
+    expect((await coeps(['sittings', 'show', id])).err).toContain('COEPS_PASSPHRASE');
+
+    expect(await coeps(['sittings', 'unseal'], '', secret)).toMatchObject({ code: 0 });
+
+    expect((await coeps(['sittings', 'verify', id])).code).toBe(0);
+  });
+});
+
+describe('coeps sittings retain', () => {
+  it('is set, tried without erasing anything, and erases only when told to', async () => {
+    const id = await sitting();
+    expect((await coeps(['sittings', 'retain'])).out).toContain('Aucune durée');
+    expect(await coeps(['sittings', 'retain', '--months', 'x'])).toMatchObject({ code: 2 });
+
+    const set = await coeps(['sittings', 'retain', '--months', '24']);
+    const later = await coeps(['sittings', 'retain'], '', {}, '2030-01-01T00:00:00Z');
+    expect(set.out).toMatch(/effacer\s: 0/);
+    expect(later.out).toContain(id);
+    expect(later.out).toContain('rien n’a été effacé');
+    expect((await coeps(['sittings', 'list'])).out).toContain(id);
+    await coeps(['sittings', 'retain', '--yes'], '', {}, '2030-01-01T00:00:00Z');
+
+    expect((await coeps(['sittings', 'list'])).out).not.toContain(id);
+  });
+});
+
+describe('coeps sittings import', () => {
+  it('takes an export in under another id, and it verifies there', async () => {
+    const id = await sitting();
+    await coeps(['sittings', 'export', id, '-o', 'one.json']);
+
+    const { code, out } = await coeps(['sittings', 'import', 'one.json', '--json']);
+
+    const added = (JSON.parse(out) as { id: string }).id;
+    expect(code).toBe(0);
+    expect(added).not.toBe(id);
+    expect(await coeps(['sittings', 'verify', added])).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    '{}',
+    'no json',
+    '{"format":"coeps-sitting","version":1,"events":[]}',
+    '{"format":"coeps-sitting","version":1,"events":[{"type":"begun"}]}',
+    '{"format":"coeps-sitting","version":1,"events":[null]}',
+  ])('refuses %s in words and adds nothing', async (text) => {
+    writeFileSync(join(folder, 'bad.json'), text);
+
+    const { code, err } = await coeps(['sittings', 'import', 'bad.json']);
+
+    expect(code).toBe(1);
+    expect(err).not.toMatch(/défaut|at /);
+    expect(JSON.parse((await coeps(['sittings', 'list', '--json'])).out)).toEqual([]);
+  });
+});
+
+describe('coeps sittings stats', () => {
+  it('hides what is small, in words, JSON and for a spreadsheet', async () => {
+    await sitting();
+
+    const words = await coeps(['sittings', 'stats']);
+    const json = JSON.parse((await coeps(['sittings', 'stats', '--json', '--smallest', '1'])).out);
+    const csv = await coeps(['sittings', 'stats', '--csv']);
+
+    expect(words.out).toMatch(/Passations\s: moins de 5/);
+    expect(words.out).not.toContain('P-1');
+    expect(json).toMatchObject({ sittings: 1, persons: 1, unread: 0 });
+    expect(csv.out.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.out).toContain(';all;sittings;Passations;moins de 5');
+    expect(await coeps(['sittings', 'stats', '--since', 'hier'])).toMatchObject({ code: 2 });
   });
 });
 

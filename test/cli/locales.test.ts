@@ -56,6 +56,15 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.plan.whole': [['agreed'], ['not-now'], ['not-for-me'], ['back']],
   '.plan.agreed': [['21/11/2026']],
   '.plan.documents': [['k7f3-9mz2']],
+  '.sittings.leftOpen': [[['a']]],
+  '.sittings.itemsGone': [[['a']]],
+  '.sittings.itemsRewritten': [[['a']]],
+  '.sittings.scoredOtherwise': [[['a']]],
+  '.sittings.rescoreTitle': [['Français', '1.0.0', '1.1.0']],
+  '.sittings.differs': [['A2', 'B1']],
+  '.sittings.stats.group': [['reached'], ['parts'], ['proposed'], ['decided']],
+  '.sittings.stats.reached': [['begun'], ['plan-agreed'], ['closed']],
+  '.sittings.stats.quartile': [[1], [2], [3]],
   '.sittings.textsCorrected': [[[1]]],
   '.sittings.textsErased': [[[1]]],
   '.sittings.textsLost': [[[1]]],
@@ -108,7 +117,7 @@ describe('the words of the interface', () => {
         .map(([path]) => path)
         .filter(
           (path) =>
-            !/version|terminal|pause|question|title|short|note|minutes|menu|at\(|plan\.row|documents/i.test(
+            !/version|terminal|pause|question|title|short|note|minutes|menu|at\(|plan\.row|documents|differs|satisfaction/i.test(
               path,
             ),
         ),

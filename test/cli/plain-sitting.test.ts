@@ -152,53 +152,57 @@ function follow(args: readonly string[], folder: string) {
 }
 
 describe(`a program killed at ${KILLS} random moments`, () => {
-  it('loses no acknowledged answer, and ends like one that was not', async () => {
-    const folder = freshFolder();
-    const store = storeOf(folder);
-    const uniform = stream(`kills/${process.env.COEPS_KILL_SEED ?? 1}`);
-    const perRun = Math.ceil(whole.steps.length / (KILLS + 1));
-    let id: string | undefined;
-    let acknowledged = 0;
+  it(
+    'loses no acknowledged answer, and ends like one that was not',
+    async () => {
+      const folder = freshFolder();
+      const store = storeOf(folder);
+      const uniform = stream(`kills/${process.env.COEPS_KILL_SEED ?? 1}`);
+      const perRun = Math.ceil(whole.steps.length / (KILLS + 1));
+      let id: string | undefined;
+      let acknowledged = 0;
 
-    for (let run = 0; run <= KILLS; run++) {
-      const last = run === KILLS;
-      const args = id === undefined ? RUN : ['resume', id, '--plain', '--locale', 'fr'];
-      const { child, ended, mark, printed } = follow(args, folder);
-      const budget = last ? Number.POSITIVE_INFINITY : 1 + Math.floor(uniform() * perRun * 1.8);
-      let place = 0;
-      for (let n = 0; n < budget; n++) {
-        id ??= await firstId(store);
-        const done = stepsDone(store.read(id).events);
-        const step = whole.steps[done];
-        if (!step) break;
-        // The next question on screen is what acknowledges the answers before it.
-        await printed(howLine(step.screen.prompt), place);
-        acknowledged = done;
-        place = mark();
-        child.stdin.write(`${typedLines(step.screen.prompt, step.answer).join('\n')}\n`);
-        if (n < budget - 1) await recorded(() => stepsDone(store.read(id ?? '').events) > done);
+      for (let run = 0; run <= KILLS; run++) {
+        const last = run === KILLS;
+        const args = id === undefined ? RUN : ['resume', id, '--plain', '--locale', 'fr'];
+        const { child, ended, mark, printed } = follow(args, folder);
+        const budget = last ? Number.POSITIVE_INFINITY : 1 + Math.floor(uniform() * perRun * 1.8);
+        let place = 0;
+        for (let n = 0; n < budget; n++) {
+          id ??= await firstId(store);
+          const done = stepsDone(store.read(id).events);
+          const step = whole.steps[done];
+          if (!step) break;
+          // The next question on screen is what acknowledges the answers before it.
+          await printed(howLine(step.screen.prompt), place);
+          acknowledged = done;
+          place = mark();
+          child.stdin.write(`${typedLines(step.screen.prompt, step.answer).join('\n')}\n`);
+          if (n < budget - 1) await recorded(() => stepsDone(store.read(id ?? '').events) > done);
+        }
+        // The plan comes last, and waits for decisions.
+        if (last) child.stdin.end();
+        else {
+          await pause(uniform() * 15);
+          child.kill('SIGKILL');
+        }
+        await ended;
+
+        const kept = store.read(id ?? '');
+        expect(kept.fault).toBeUndefined();
+        expect(stepsDone(kept.events)).toBeGreaterThanOrEqual(acknowledged);
       }
-      // The plan comes last, and waits for decisions.
-      if (last) child.stdin.end();
-      else {
-        await pause(uniform() * 15);
-        child.kill('SIGKILL');
-      }
-      await ended;
 
-      const kept = store.read(id ?? '');
-      expect(kept.fault).toBeUndefined();
-      expect(stepsDone(kept.events)).toBeGreaterThanOrEqual(acknowledged);
-    }
-
-    const { events } = store.read(id ?? '');
-    expect(essence(events)).toEqual(essence(whole.events));
-    const verified = execFileSync(process.execPath, [cli, 'sittings', 'verify', id ?? '', '--json'], {
-      env: { ...process.env, COEPS_DATA: folder },
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(verified)).toMatchObject({ sound: true });
-  }, 180_000);
+      const { events } = store.read(id ?? '');
+      expect(essence(events)).toEqual(essence(whole.events));
+      const verified = execFileSync(process.execPath, [cli, 'sittings', 'verify', id ?? '', '--json'], {
+        env: { ...process.env, COEPS_DATA: folder },
+        encoding: 'utf8',
+      });
+      expect(JSON.parse(verified)).toMatchObject({ sound: true });
+    },
+    120_000 + KILLS * 10_000,
+  );
 });
 
 /** The last line printed before an answer is waited for. */
