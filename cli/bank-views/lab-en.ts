@@ -93,8 +93,8 @@ export const labEnglish: LabWords = {
   more: (rows) => `… and ${rows} more lines: --html or --json.`,
   items: {
     title: (bank) => `Items of the bank ${bank}`,
-    note: 'Share: people who were given the item. Success: mean score divided by the highest one. DK: “I don’t know”. Infit near 1: answers as the model expects; above 1.3 unpredictable. Time in seconds (median).',
-    head: ['Item', 'answers', 'share', 'success', 'DK', 'infit', 'outfit', 'time', 'too fast'],
+    note: 'Share: people who were given the item. Success: mean score divided by the highest one. DK: “I don’t know”. Infit near 1: answers as the model expects; above 1.3 unpredictable. Time in seconds (median). Outfit and answers given too fast: --json.',
+    head: ['Item', 'answers', 'share', 'success', 'DK', 'infit', 'time'],
     options: {
       title: 'Options to look at',
       note: 'Ability: mean, in logits, of the people who chose the option.',
@@ -117,10 +117,6 @@ export const labEnglish: LabWords = {
       note: 'Possible here: everyone was given every item of the area.',
       head: ['Item', 'S-X2', 'degrees of freedom', 'p'],
     },
-    people: {
-      title: 'Unusual answers',
-      value: (unusual, all) => `${unusual} of ${all} people have answers that do not hang together as usual.`,
-    },
     classical: {
       title: 'Classical statistics',
       value: (alpha, error) => `alpha ${alpha}, standard error of measurement ${error} points.`,
@@ -133,16 +129,14 @@ export const labEnglish: LabWords = {
   },
   dif: {
     title: (bank, by) => `Fairness of the items of ${bank} by “${by}”`,
-    note: 'At the same ability: negative Δ, harder for the group compared. ETS classes: A negligible, B moderate, C large. R²: gain of the logistic regression, negligible below 0.035.',
+    note: 'At the same ability: negative Δ, harder for the group compared; positive Δ, harder for the reference. ETS classes: A negligible, B moderate, C large. R²: gain of the logistic regression, negligible below 0.035.',
     groups: (reference, references, focal, focals) =>
       `Reference: ${reference} (${references} people); compared: ${focal} (${focals} people).`,
-    head: ['Item', 'answers', 'Δ', '±', 'p', 'class', 'R²', 'finding'],
+    head: ['Item', 'answers', 'Δ', '±', 'p', 'class', 'R²'],
     tooFew: (items, needed) =>
       `${items} items do not have ${needed} answers in each group: nothing is said of them.`,
     skipped: (group, people, needed) =>
       `${group}: ${people} people, ${needed} needed; this group is not compared.`,
     nothing: 'No item compared is harder for one group than for the other.',
-    classes: { A: 'negligible', B: 'moderate', C: 'large' },
-    harder: (group) => `harder for ${group}`,
   },
 };

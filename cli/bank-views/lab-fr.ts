@@ -97,8 +97,8 @@ export const labFrench: LabWords = {
   more: (rows) => `… et ${rows} autres lignes : --html ou --json.`,
   items: {
     title: (bank) => `Questions de la banque ${bank}`,
-    note: 'Part : personnes qui ont eu la question. Réussite : score moyen divisé par le score maximal. NSP : « je ne sais pas ». Infit autour de 1 : réponses conformes au modèle ; au-dessus de 1,3, imprévisibles. Temps en secondes (médiane).',
-    head: ['Question', 'réponses', 'part', 'réussite', 'NSP', 'infit', 'outfit', 'temps', 'trop vite'],
+    note: 'Part : personnes qui ont eu la question. Réussite : score moyen divisé par le score maximal. NSP : « je ne sais pas ». Infit autour de 1 : réponses conformes au modèle ; au-dessus de 1,3, imprévisibles. Temps en secondes (médiane). Outfit et réponses trop rapides : --json.',
+    head: ['Question', 'réponses', 'part', 'réussite', 'NSP', 'infit', 'temps'],
     options: {
       title: 'Options à revoir',
       note: 'Capacité : moyenne, en logits, des personnes qui ont choisi l’option.',
@@ -121,11 +121,6 @@ export const labFrench: LabWords = {
       note: 'Possible ici : tout le monde a eu toutes les questions du domaine.',
       head: ['Question', 'S-X2', 'degrés de liberté', 'p'],
     },
-    people: {
-      title: 'Réponses inhabituelles',
-      value: (unusual, all) =>
-        `${unusual} personnes sur ${all} ont des réponses qui ne vont pas ensemble comme d’habitude.`,
-    },
     classical: {
       title: 'Statistiques classiques',
       value: (alpha, error) => `alpha ${alpha}, erreur type de mesure ${error} points.`,
@@ -138,16 +133,14 @@ export const labFrench: LabWords = {
   },
   dif: {
     title: (bank, by) => `Équité des questions de ${bank} selon « ${by} »`,
-    note: 'À capacité égale : Δ négatif, plus difficile pour le groupe comparé. Classes ETS : A négligeable, B modérée, C forte. R² : gain de la régression logistique, négligeable sous 0,035.',
+    note: 'À capacité égale : Δ négatif, plus difficile pour le groupe comparé ; Δ positif, plus difficile pour la référence. Classes ETS : A négligeable, B modérée, C forte. R² : gain de la régression logistique, négligeable sous 0,035.',
     groups: (reference, references, focal, focals) =>
       `Référence : ${reference} (${references} personnes) ; comparé : ${focal} (${focals} personnes).`,
-    head: ['Question', 'réponses', 'Δ', '±', 'p', 'classe', 'R²', 'constat'],
+    head: ['Question', 'réponses', 'Δ', '±', 'p', 'classe', 'R²'],
     tooFew: (items, needed) =>
       `${items} questions n’ont pas ${needed} réponses dans chaque groupe : rien n’est dit d’elles.`,
     skipped: (group, people, needed) =>
       `${group} : ${people} personnes, il en faut ${needed} ; ce groupe n’est pas comparé.`,
     nothing: 'Aucune question comparée n’est plus difficile pour un groupe que pour l’autre.',
-    classes: { A: 'négligeable', B: 'modérée', C: 'forte' },
-    harder: (group) => `plus difficile pour ${group}`,
   },
 };

@@ -50,7 +50,6 @@ export interface LabWords {
       readonly note: string;
       readonly head: readonly string[];
     };
-    readonly people: { readonly title: string; value(unusual: string, all: string): string };
     readonly classical: { readonly title: string; value(alpha: string, error: string): string };
     readonly quality: {
       readonly title: string;
@@ -66,8 +65,6 @@ export interface LabWords {
     tooFew(items: number, needed: number): string;
     skipped(group: string, people: number, needed: number): string;
     readonly nothing: string;
-    readonly classes: Readonly<Record<'A' | 'B' | 'C', string>>;
-    harder(group: string): string;
   };
 }
 

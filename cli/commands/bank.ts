@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { BANK_WORDS } from '../bank-views/bank-words.js';
 import type { CommandContext } from '../command-context.js';
 import { calibrateCommand } from './bank/calibrate.js';
+import { difCommand } from './bank/dif.js';
 import { infoCommand } from './bank/info.js';
+import { itemsCommand } from './bank/items.js';
 import { lengthCommand } from './bank/length.js';
 import { newBankCommand } from './bank/new.js';
 import { newItemCommand } from './bank/new-item.js';
@@ -18,6 +20,8 @@ const BANK_COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   newBankCommand,
   newItemCommand,
   calibrateCommand,
+  itemsCommand,
+  difCommand,
 ];
 
 /** `coeps bank …`: what authors and psychometricians do with a bank. */

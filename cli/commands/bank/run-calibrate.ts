@@ -15,7 +15,7 @@ import {
 import { CALIBRATION_WORDS } from '../../../src/lab/calibration/calibration-words.js';
 import type { LabWords } from '../../bank-views/lab-words.js';
 import { createProgressBar, type ProgressBar } from '../../bank-views/progress-bar.js';
-import { createScreen, type Screen } from '../../bank-views/screen.js';
+import { createScreen } from '../../bank-views/screen.js';
 import { CliError } from '../../cli-error.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import { PACKAGE_NAME, packageVersion } from '../../package-version.js';
@@ -24,7 +24,9 @@ import type { CalibrateOptions } from './calibrate.js';
 import { withLabErrors } from './lab-errors.js';
 import { countOption } from './number-options.js';
 import { type BankSurroundings, chooseBank, openBanks } from './open-banks.js';
+import { printFacts, printTable } from './print-tables.js';
 import { readAnswers } from './read-answers.js';
+import { USUAL_CYCLES } from './with-cycles.js';
 import { withInterrupt } from './with-interrupt.js';
 import { writeCalibration } from './write-calibration.js';
 import { writeOutput } from './write-output.js';
@@ -129,10 +131,14 @@ function phaseBars({ io, words }: BankSurroundings, lab: LabWords, persons: numb
       if (next !== phase) {
         bar?.end();
         phase = next;
-        // How many cycles it takes is not known beforehand: fifty is usual.
-        bar = createProgressBar(io.stderr, lab.phases[next], next === 'levels' ? persons : 50, signs);
+        bar = createProgressBar(
+          io.stderr,
+          lab.phases[next],
+          next === 'levels' ? persons : USUAL_CYCLES,
+          signs,
+        );
       }
-      bar?.update(next === 'levels' ? done : Math.min(done, 50));
+      bar?.update(next === 'levels' ? done : Math.min(done, USUAL_CYCLES));
     },
     end: () => bar?.end(),
   };
@@ -168,38 +174,4 @@ function printReport(
     SHOWN,
     lab,
   );
-}
-
-/** A table of names and values, as lines. */
-export function printFacts(
-  screen: Screen,
-  table: { readonly title: string; readonly rows: readonly (readonly string[])[] },
-): void {
-  screen.heading(table.title);
-  for (const [name = '', value = ''] of table.rows)
-    screen.text(`  ${cleanLine(`${name} – ${value}`)}`, '    ');
-}
-
-/** A table with its heading and note; of a long one the first rows. */
-export function printTable(
-  screen: Screen,
-  {
-    title,
-    note,
-    head,
-    rows,
-  }: {
-    readonly title: string;
-    readonly note?: string;
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  },
-  most: number,
-  lab: LabWords,
-): void {
-  screen.heading(title);
-  if (note !== undefined) screen.text(note);
-  if (rows.length === 0) return;
-  screen.table({ head: [...head], rows: rows.slice(0, most).map((row) => row.map(cleanLine)) });
-  if (rows.length > most) screen.text(lab.more(rows.length - most));
 }

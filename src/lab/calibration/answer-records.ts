@@ -48,13 +48,9 @@ const DONT_KNOW_WRITTEN = new Set(['?', DONT_KNOW]);
  *   function: `field-count`, `empty-field`, `score`, `number`, `open-quote`
  */
 export function answerReader(header: string): (line: string) => AnswerRecord | undefined {
-  const clean = header.replace(/^\uFEFF/, '');
-  const separator = SEPARATORS.find((sign) => clean.includes(sign)) ?? ',';
-  const names = fields(clean, separator).map((name) => name.trim().toLowerCase());
+  const { columns: names, read } = tableReader(header);
   const missing = REQUIRED.filter((name) => !names.includes(name));
   if (missing.length > 0) fault('missing-column', { columns: missing, found: names });
-  const repeated = names.find((name, n) => name !== '' && names.indexOf(name) !== n);
-  if (repeated !== undefined) fault('repeated-column', { columns: [repeated] });
   const at = (name: (typeof ANSWER_COLUMNS)[number]) => names.indexOf(name);
   const [person, item, score] = [at('person'), at('item'), at('score')];
   const revision = at('revision');
@@ -64,10 +60,7 @@ export function answerReader(header: string): (line: string) => AnswerRecord | u
   );
   return (line) => {
     if (line.trim() === '') return undefined;
-    const values = line.includes('"') ? fields(line, separator) : line.split(separator);
-    if (values.length !== names.length) {
-      fault('field-count', { expected: names.length, found: values.length });
-    }
+    const values = read(line);
     const record: { -readonly [name in keyof AnswerRecord]: AnswerRecord[name] } = {
       person: filled(values[person], 'person'),
       item: filled(values[item], 'item'),
@@ -83,6 +76,32 @@ export function answerReader(header: string): (line: string) => AnswerRecord | u
   };
 }
 
+/**
+ * A reader of the lines of any table in CSV, made from its header line. Column names are given in small letters.
+ * @throws PositioningError `lab/invalid-file` with `reason`: `repeated-column`; and from `read`: `field-count`,
+ *   `open-quote`
+ */
+export function tableReader(header: string): {
+  readonly columns: readonly string[];
+  readonly read: (line: string) => readonly string[];
+} {
+  const clean = header.replace(/^\uFEFF/, '');
+  const separator = SEPARATORS.find((sign) => clean.includes(sign)) ?? ',';
+  const columns = fields(clean, separator).map((name) => name.trim().toLowerCase());
+  const repeated = columns.find((name, n) => name !== '' && columns.indexOf(name) !== n);
+  if (repeated !== undefined) fault('repeated-column', { columns: [repeated] });
+  return {
+    columns,
+    read: (line) => {
+      const values = line.includes('"') ? fields(line, separator) : line.split(separator);
+      if (values.length !== columns.length) {
+        fault('field-count', { expected: columns.length, found: values.length });
+      }
+      return values;
+    },
+  };
+}
+
 /** One answer as a line of CSV, its columns those of {@link ANSWER_COLUMNS}. */
 export function answerLine(record: AnswerRecord): string {
   return ANSWER_COLUMNS.map((name) => {
@@ -92,7 +111,7 @@ export function answerLine(record: AnswerRecord): string {
 }
 
 /** Splits a line at its separators, those in quotes apart; a doubled quote is one. */
-export function fields(line: string, separator: string): string[] {
+function fields(line: string, separator: string): string[] {
   const result: string[] = [];
   let at = 0;
   while (at <= line.length) {

@@ -42,6 +42,7 @@ export interface UpdatedItem extends CalibratedItem {
   readonly change: number;
   /** Near 1 when answers are as the model expects; see {@link JointSolution}. */
   readonly infit: number;
+  readonly outfit: number;
 }
 
 /** One scale of a bank after calibration. */
@@ -60,6 +61,8 @@ export interface ScaleCalibration {
   readonly metric: MetricCheck;
   /** Everyone's ability in logits (posterior means), in the order of the data's persons; NaN without an answer here. */
   readonly abilities: Float64Array;
+  /** Their posterior standard deviations. */
+  readonly errors: Float64Array;
 }
 
 /** A whole bank after calibration. */
@@ -200,7 +203,7 @@ function scaleParts(
 function scaleResult(
   { scale, plans, before, problem }: ScalePart,
   s: number,
-  { parameters, population, abilities, infit }: JointSolution,
+  { parameters, population, abilities, errors, infit, outfit }: JointSolution,
   covariance: JointCovariance | undefined,
   { minimumAnswers = 30 }: BankCalibrationOptions,
 ): ScaleCalibration {
@@ -218,6 +221,7 @@ function scaleResult(
       before: old,
       change: location(item.parameters) - location(old),
       infit: infit[n] as number,
+      outfit: outfit[n] as number,
     };
   });
   const pairs = items
@@ -239,6 +243,7 @@ function scaleResult(
       : { populationErrors: { mean: errorAt(place), sd: population.sd * errorAt(place + 1) } }),
     metric: metricCheck(pairs),
     abilities,
+    errors,
   };
 }
 

@@ -32,7 +32,7 @@ export const calibrationEnglish: CalibrationWords = {
   areas: {
     title: 'People, by area',
     note: 'Mean and standard deviation of the abilities, in logits, with their standard errors; loading: correlation with what the areas share.',
-    head: ['Area', 'people', 'answers', 'items', 'mean', 'sd', 'loading'],
+    head: ['Area', 'people', 'answers', 'mean', 'sd', 'loading'],
   },
   metric: {
     title: 'Has the metric stayed the same?',

@@ -33,7 +33,7 @@ export const calibrationFrench: CalibrationWords = {
   areas: {
     title: 'Personnes, par domaine',
     note: 'Moyenne et écart-type des capacités, en logits, avec leur erreur type ; liaison : corrélation avec ce que les domaines ont en commun.',
-    head: ['Domaine', 'personnes', 'réponses', 'questions', 'moyenne', 'écart-type', 'liaison'],
+    head: ['Domaine', 'personnes', 'réponses', 'moyenne', 'écart-type', 'liaison'],
   },
   metric: {
     title: 'L’échelle est-elle restée la même ?',

@@ -20,7 +20,28 @@ export interface AnswerSource {
 
 const STATES: readonly ItemState[] = ['expert-estimated', 'pilot', 'calibrated', 'flagged', 'retired'];
 
-/** What a report rests on. */
+/** What figures rest on, as names and values. */
+export function sourceRows(
+  report: Pick<CalibrationReport, 'bank' | 'persons' | 'answers'>,
+  source: AnswerSource,
+  { facts, language }: CalibrationWords,
+): string[][] {
+  const { number } = figureWords(language);
+  const { bank } = report;
+  const { from, to, otherBanks, oldRevisions } = source;
+  const leftOut = facts.leftOutValue(number(otherBanks, 0), number(oldRevisions, 0));
+  return [
+    [facts.bank, `${textOf(bank.title, language, bank.defaultLanguage)} (${bank.id} ${bank.version})`],
+    [facts.people, number(report.persons, 0)],
+    [facts.answers, number(report.answers, 0)],
+    ...(from && to ? [[facts.dates, facts.datesValue(from, to)]] : []),
+    [facts.files, source.files.join(', ')],
+    ...(otherBanks + oldRevisions > 0 ? [[facts.leftOut, leftOut]] : []),
+    [facts.software, source.software],
+  ];
+}
+
+/** What a calibration rests on. */
 export function factTable(
   report: CalibrationReport,
   source: AnswerSource,
@@ -28,23 +49,14 @@ export function factTable(
 ): ReportTable {
   const { facts, language } = words;
   const { number } = figureWords(language);
-  const { bank } = report;
   return {
     id: 'facts',
     title: facts.title,
     head: facts.head,
     rows: [
-      [facts.bank, `${textOf(bank.title, language, bank.defaultLanguage)} (${bank.id} ${bank.version})`],
-      [facts.people, number(report.persons, 0)],
-      [facts.answers, number(report.answers, 0)],
-      ...(source.from && source.to ? [[facts.dates, facts.datesValue(source.from, source.to)]] : []),
-      [facts.files, source.files.join(', ')],
-      ...(source.otherBanks + source.oldRevisions > 0
-        ? [[facts.leftOut, facts.leftOutValue(number(source.otherBanks, 0), number(source.oldRevisions, 0))]]
-        : []),
+      ...sourceRows(report, source, words),
       [facts.dontKnow, facts.dontKnowValue[report.dontKnow]],
       [facts.fit, facts.fitValue(number(report.logLikelihood, 1), number(report.cycles, 0))],
-      [facts.software, source.software],
     ],
   };
 }
@@ -74,11 +86,10 @@ function areaTable(
     title: said.title,
     note: said.note,
     head: said.head,
-    rows: areas.map(({ title, persons, answers, items, population, populationErrors }) => [
+    rows: areas.map(({ title, persons, answers, population, populationErrors }) => [
       textOf(title, language, bank.defaultLanguage),
       number(persons, 0),
       number(answers, 0),
-      number(items, 0),
       withError(population.mean, populationErrors?.mean),
       withError(population.sd, populationErrors?.sd),
       number(population.loading),

@@ -15,11 +15,15 @@ export interface JointEstimate {
 export interface JointSolution extends JointEstimate {
   /** Posterior means by person of the whole data, in logits; NaN without an answer on the scale. */
   readonly abilities: Float64Array;
+  /** Posterior standard deviations, in the same order. */
+  readonly errors: Float64Array;
   /**
    * By item: squared residuals over their expected squares (information-weighted mean square, Wright & Masters 1982),
    * expectations being over each person's posterior of ability and of the propensity to try; near 1 when all is well.
    */
   readonly infit: Float64Array;
+  /** By item: mean of the squared residuals, each over its own expected square. */
+  readonly outfit: Float64Array;
 }
 
 /** The maximum found. */
@@ -130,19 +134,23 @@ class JointStep {
   result(vector: Float64Array): { scales: JointSolution[]; logLikelihood: number } {
     const estimates = this.#unpack(vector);
     const abilities = estimates.map(() => new Float64Array(this.#controls.persons).fill(Number.NaN));
+    const errors = abilities.map((values) => values.slice());
     const fits = this.#scales.map((scale) => new FitSums(scale));
     const { logLikelihood } = this.#evaluate(estimates, (person, { moments, weights }) => {
       this.#scales.forEach(({ rowOf }, s) => {
         const row = rowOf[person] as number;
         if (row < 0) return;
-        (abilities[s] as Float64Array)[person] = moments[s]?.[0] as number;
+        const [mean = Number.NaN, square = Number.NaN] = moments[s] ?? [];
+        (abilities[s] as Float64Array)[person] = mean;
+        (errors[s] as Float64Array)[person] = Math.sqrt(Math.max(0, square - mean * mean));
         fits[s]?.add(row, weights[s] as Float64Array, this.#tables[s] as Float64Array);
       });
     });
     const scales = estimates.map((estimate, s) => ({
       ...estimate,
       abilities: abilities[s] as Float64Array,
-      infit: (fits[s] as FitSums).infit(),
+      errors: errors[s] as Float64Array,
+      ...(fits[s] as FitSums).meanSquares(),
     }));
     return { scales, logLikelihood };
   }
@@ -230,6 +238,8 @@ class FitSums {
   readonly #scale: JointScale;
   readonly #squared: Float64Array;
   readonly #expected: Float64Array;
+  readonly #standardised: Float64Array;
+  readonly #answers: Float64Array;
   /** Per item: mean and variance of its score at each node, from the first table seen. */
   #moments: readonly (readonly [Float64Array, Float64Array])[] | undefined;
   readonly #itemOfRow: Int32Array;
@@ -237,8 +247,11 @@ class FitSums {
   constructor(scale: JointScale) {
     const { factors, firstRow } = scale.problem;
     this.#scale = scale;
-    this.#squared = new Float64Array(factors.length - 1);
-    this.#expected = new Float64Array(factors.length - 1);
+    const items = factors.length - 1;
+    this.#squared = new Float64Array(items);
+    this.#expected = new Float64Array(items);
+    this.#standardised = new Float64Array(items);
+    this.#answers = new Float64Array(items);
     this.#itemOfRow = new Int32Array(firstRow[factors.length] as number);
     factors.forEach((_, f) => {
       this.#itemOfRow.fill(f - 1, firstRow[f] as number, firstRow[f + 1] as number);
@@ -261,13 +274,19 @@ class FitSums {
       }
       const category = row - (problem.firstRow[item + 1] as number);
       const score = categoryScores[item]?.[category] as number;
-      this.#squared[item] = (this.#squared[item] as number) + (score - expected) ** 2;
+      const squared = (score - expected) ** 2;
+      this.#squared[item] = (this.#squared[item] as number) + squared;
+      this.#standardised[item] = (this.#standardised[item] as number) + squared / spread;
+      this.#answers[item] = (this.#answers[item] as number) + 1;
       this.#expected[item] = (this.#expected[item] as number) + spread;
     }
   }
 
-  infit(): Float64Array {
-    return this.#squared.map((squared, item) => squared / (this.#expected[item] as number));
+  meanSquares(): { infit: Float64Array; outfit: Float64Array } {
+    return {
+      infit: this.#squared.map((squared, item) => squared / (this.#expected[item] as number)),
+      outfit: this.#standardised.map((sum, item) => sum / (this.#answers[item] as number)),
+    };
   }
 
   #scoreMoments(table: Float64Array): (readonly [Float64Array, Float64Array])[] {
