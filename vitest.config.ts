@@ -11,6 +11,11 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**', 'cli/**'],
       exclude: ['**/generated/**', 'src/formats/**'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {
+        'src/irt/**': { lines: 98, branches: 95 },
+        'src/cat/**': { lines: 98, branches: 95 },
+      },
     },
   },
 });
