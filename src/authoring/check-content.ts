@@ -64,6 +64,13 @@ const EXPLAINED_BY_OTHERS = new Set([
   'duplicate-option',
 ]);
 
+/** Files the engine reads as one catalogue. */
+const CATALOGUE_KINDS: ReadonlySet<ContentKind | undefined> = new Set([
+  'certifications',
+  'pathways',
+  'eligibility',
+]);
+
 /**
  * Checks the files of one content folder: YAML, schemas, then everything beyond. Nothing is read from disk and
  * nothing is thrown for bad content; equal input gives equal output.
@@ -151,8 +158,15 @@ function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
     `${diagnostic.file}#${diagnostic.path[0]}/${diagnostic.path[1]}`;
   for (const diagnostic of found)
     if (EXPLAINED_BY_OTHERS.has(diagnostic.rule)) explained.add(mark(diagnostic));
+  // The engine stops at the first thing it refuses, in its own terms: whatever else is wrong there comes first.
+  const explainedCatalogue = found.some(
+    ({ rule, severity, file }) =>
+      severity === 'error' && rule !== 'unusable-catalogue' && CATALOGUE_KINDS.has(contentKind(file)),
+  );
   return found.filter(
-    (diagnostic) => diagnostic.rule !== 'unsolvable-item' || !explained.has(mark(diagnostic)),
+    (diagnostic) =>
+      !(diagnostic.rule === 'unsolvable-item' && explained.has(mark(diagnostic))) &&
+      !(diagnostic.rule === 'unusable-catalogue' && explainedCatalogue),
   );
 }
 

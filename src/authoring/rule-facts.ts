@@ -210,6 +210,11 @@ export interface RuleFacts {
   'certification-date': { readonly field: string; readonly date: string; readonly today: string };
   'constant-rule': { readonly fires: 'always' | 'never' };
   'unmeasured-area': { readonly area: string };
+  'unusable-catalogue': {
+    readonly problem: 'missing-phrase' | 'falling-rule' | 'refused';
+    /** Id of the phrase or of the rule, or what the engine says of the rest. */
+    readonly subject: string;
+  };
 }
 
 /** Id of a rule: the name of its page in docs/rules and of its file in src/authoring/rules. */

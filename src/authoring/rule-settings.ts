@@ -82,6 +82,7 @@ export const RULE_SETTINGS: Readonly<Record<RuleId, RuleSetting>> = {
   'certification-date': doubtful,
   'constant-rule': doubtful,
   'unmeasured-area': wrong,
+  'unusable-catalogue': unusable,
 };
 
 /** Every rule id, in the order of the documentation. */

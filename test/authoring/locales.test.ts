@@ -31,7 +31,6 @@ group('words', () => {
     const { diagnostics } = checkContent(demoContent({ [DEMO_PATHS.extra]: text }));
     const words = diagnostics.map((found) => describe(found, 'fr').what).join(' ');
 
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is the point.
     expect(words).not.toMatch(/[\u001B\u202E]/);
     expect(words).toContain('\\u{1b}');
   });

@@ -36,4 +36,14 @@ export const PATHWAY_EXAMPLES = {
       when: { level: { test: digital, of: safety, atLeast: d2 } }
     `,
   },
+  'unusable-catalogue': {
+    place: 'shown',
+    bad: yaml`
+      when: { not: { level: { test: french, of: overall, atLeast: a2 } } }
+    `,
+    good: yaml`
+      preparatory: true # a step before another one may be for beginners only
+      when: { not: { level: { test: french, of: overall, atLeast: a2 } } }
+    `,
+  },
 } as const satisfies Record<string, RuleExample>;

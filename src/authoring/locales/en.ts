@@ -583,4 +583,15 @@ export const en: RuleWords = {
     why: 'The condition would stay open for everybody.',
     todo: 'Add the area to a part of assessment.yaml, or take the condition away.',
   },
+  'unusable-catalogue': {
+    title: 'Rules the program refuses',
+    what: ({ problem, subject }) =>
+      ({
+        'missing-phrase': `The phrase ${quoted(subject)} is missing.`,
+        'falling-rule': `The rule ${quoted(subject)} can stop holding when an ability or an experience rises: “not” is about a level or an experience.`,
+        refused: `The program refuses these rules: ${subject}.`,
+      })[problem],
+    why: 'The program recommends nothing from rules that lack something, nor from a rule that punishes knowing more.',
+    todo: 'Write the missing phrase; write the rule without “not” about a level, a measurement or an experience.',
+  },
 };

@@ -593,4 +593,15 @@ export const fr: RuleWords = {
     why: 'La condition resterait ouverte pour tout le monde.',
     todo: 'Ajoutez le domaine à une partie de assessment.yaml, ou retirez la condition.',
   },
+  'unusable-catalogue': {
+    title: 'Règles que le programme refuse',
+    what: ({ problem, subject }) =>
+      ({
+        'missing-phrase': `La phrase ${quoted(subject)} manque.`,
+        'falling-rule': `La règle ${quoted(subject)} peut cesser de valoir quand une capacité ou une expérience augmente : « not » porte sur un niveau ou une expérience.`,
+        refused: `Le programme refuse ces règles : ${subject}.`,
+      })[problem],
+    why: 'Le programme ne recommande rien à partir de règles auxquelles il manque quelque chose, ni d’une règle qui pénalise d’en savoir plus.',
+    todo: 'Écrivez la phrase qui manque ; récrivez la règle sans « not » sur un niveau, une mesure ou une expérience.',
+  },
 };

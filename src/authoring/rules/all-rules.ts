@@ -38,6 +38,7 @@ import { unknownReference } from './unknown-reference.js';
 import { unmeasuredArea } from './unmeasured-area.js';
 import { unreachableCut } from './unreachable-cut.js';
 import { unsolvableItem } from './unsolvable-item.js';
+import { unusableCatalogue } from './unusable-catalogue.js';
 import { unusedStimulus } from './unused-stimulus.js';
 
 /** Every rule beyond the schema. The order does not matter: diagnostics are sorted by place. */
@@ -81,5 +82,6 @@ export const RULES: readonly Rule[] = [
   unmeasuredArea,
   unreachableCut,
   unsolvableItem,
+  unusableCatalogue,
   unusedStimulus,
 ];
