@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dataFolder } from '../../src/node/data-folder.js';
+import { readRetention } from '../../src/node/retention.js';
 import { createSittingStore } from '../../src/node/sitting-store.js';
 import { isSealed } from '../../src/node/vault.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -11,6 +12,10 @@ import { packageVersion } from '../package-version.js';
 import { hasTerminal } from '../runner/has-terminal.js';
 import { SMALLEST } from '../terminal/look.js';
 import { showsUnicode } from '../terminal/theme.js';
+
+function othersMayEnter(folder: string): boolean {
+  return existsSync(folder) && (statSync(folder).mode & 0o077) !== 0;
+}
 
 /** Prints what the program finds on this computer, and how to run it here. */
 export async function runDoctor(
@@ -37,6 +42,7 @@ export async function runDoctor(
     'folder-mode': existsSync(folder) ? (statSync(folder).mode & 0o777).toString(8).padStart(4, '0') : '-',
     sittings: String(createSittingStore({ folder }).list().length),
     sealed: yesNo(isSealed(folder)),
+    retention: words.sittings.doctorRetention(readRetention(folder)),
     ci: env.CI ?? '-',
   };
   const ready = terminal && columns >= SMALLEST.columns && rows >= SMALLEST.rows;
@@ -47,6 +53,7 @@ export async function runDoctor(
   const lines = [
     ...Object.entries(facts).map(([name, value]) => words.sittings.doctor(name as DoctorCheck, value)),
     ...(platform === 'win32' ? [words.sittings.doctorWindows] : []),
+    ...(platform !== 'win32' && othersMayEnter(folder) ? [words.sittings.doctorOpenFolder(folder)] : []),
     ready ? words.sittings.doctorFine : words.sittings.doctorPlain,
   ];
   stdout.write(`${lines.join('\n')}\n`);

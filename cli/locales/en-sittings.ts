@@ -15,6 +15,7 @@ const DOCTOR: Readonly<Record<DoctorCheck, string>> = {
   'folder-mode': 'Rights of the folder',
   sittings: 'Sittings',
   sealed: 'Encryption',
+  retention: 'Retention',
   ci: 'CI variable',
 };
 
@@ -111,6 +112,9 @@ export const englishSittings: SittingsWords = {
   replayOtherContent: 'No replay here: the sitting was made with other content (see --content).',
   doctor: (name, value) => `${DOCTOR[name]}: ${value}`,
   doctorWindows: 'On Windows, files are protected by the rights of the user’s folder, not by mode 0600.',
+  doctorOpenFolder: (folder) =>
+    `Others on this computer may open this folder (not the files of sittings). To close it: chmod 700 "${folder}"`,
+  doctorRetention: (months) => (months === undefined ? 'not set' : `${months} months`),
   doctorFine: 'All is ready: coeps run',
   doctorPlain: 'Here, use the line-by-line mode: coeps run --plain',
 };

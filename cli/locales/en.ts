@@ -255,7 +255,23 @@ export const english: Words = {
     refused: 'without test',
     otherContent: 'made with other content',
     inPart: (part) => `under way: ${part}`,
-    notResumable: 'cannot be resumed',
+    notResumable: 'This sitting cannot be resumed here.',
+    search: 'Search',
+    action: (action) =>
+      ({
+        open: 'Go on, or see results and plan',
+        documents: 'Write the two documents, for the person and for you',
+        export: 'Export to a file',
+        erase: 'Erase',
+        back: 'Back to the list',
+      })[action],
+    eraseQuestion: 'Erase this sitting and all its files, for good?',
+    eraseForGood: 'Erase for good',
+    reader: (reader) => ({ person: 'person', counsellor: 'counsellor' })[reader],
+    written: (paths) => `Written, readable by you alone: ${paths.join(', ')}`,
+    followUp: (date) => `review on ${date}`,
+    overdue: (sittings) =>
+      `Retention period over for ${sittings} sitting${sittings === 1 ? '' : 's'}. See: coeps sittings retain`,
   },
   plain: {
     welcome: 'Positioning, line by line. Type h then Enter for help.',

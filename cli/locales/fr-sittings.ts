@@ -15,6 +15,7 @@ const DOCTOR: Readonly<Record<DoctorCheck, string>> = {
   'folder-mode': 'Droits du dossier',
   sittings: 'Passations',
   sealed: 'Chiffrement',
+  retention: 'Durée de conservation',
   ci: 'Variable CI',
 };
 
@@ -116,6 +117,9 @@ export const frenchSittings: SittingsWords = {
   doctor: (name, value) => `${DOCTOR[name]} : ${value}`,
   doctorWindows:
     'Sous Windows, les fichiers sont protégés par les droits du dossier de l’utilisateur, pas par les droits 0600.',
+  doctorOpenFolder: (folder) =>
+    `D’autres personnes de cet ordinateur peuvent ouvrir ce dossier (pas les fichiers des passations). Pour le fermer : chmod 700 "${folder}"`,
+  doctorRetention: (months) => (months === undefined ? 'non fixée' : `${months} mois`),
   doctorFine: 'Tout est prêt : coeps run',
   doctorPlain: 'Ici, utilisez le mode ligne par ligne : coeps run --plain',
 };

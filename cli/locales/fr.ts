@@ -257,7 +257,23 @@ export const french: Words = {
     refused: 'sans test',
     otherContent: 'faite avec d’autres contenus',
     inPart: (part) => `en cours : ${part}`,
-    notResumable: 'ne peut pas être reprise',
+    notResumable: 'Cette passation ne peut pas être reprise ici.',
+    search: 'Chercher',
+    action: (action) =>
+      ({
+        open: 'Reprendre, ou voir les résultats et le plan',
+        documents: 'Écrire les deux documents, pour la personne et pour vous',
+        export: 'Exporter dans un fichier',
+        erase: 'Effacer',
+        back: 'Retour à la liste',
+      })[action],
+    eraseQuestion: 'Effacer cette passation et tous ses fichiers, pour toujours ?',
+    eraseForGood: 'Effacer pour toujours',
+    reader: (reader) => ({ person: 'personne', counsellor: 'conseil' })[reader],
+    written: (paths) => `Écrit, lisible par vous seul : ${paths.join(', ')}`,
+    followUp: (date) => `point le ${date}`,
+    overdue: (sittings) =>
+      `Durée de conservation dépassée pour ${sittings} passation${sittings > 1 ? 's' : ''}. Voir : coeps sittings retain`,
   },
   plain: {
     welcome: 'Positionnement, ligne par ligne. Tapez h puis Entrée pour l’aide.',

@@ -55,6 +55,9 @@ export interface SittingsWords {
   readonly replayOtherContent: string;
   doctor(name: DoctorCheck, value: string): string;
   readonly doctorWindows: string;
+  /** Others on the computer may enter the folder of the sittings. */
+  doctorOpenFolder(folder: string): string;
+  doctorRetention(months: number | undefined): string;
   readonly doctorFine: string;
   readonly doctorPlain: string;
 }
@@ -92,4 +95,5 @@ export type DoctorCheck =
   | 'folder-mode'
   | 'sittings'
   | 'sealed'
+  | 'retention'
   | 'ci';

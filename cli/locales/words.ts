@@ -204,6 +204,16 @@ export interface Words {
     readonly otherContent: string;
     inPart(part: string): string;
     readonly notResumable: string;
+    readonly search: string;
+    action(action: 'open' | 'documents' | 'export' | 'erase' | 'back'): string;
+    readonly eraseQuestion: string;
+    readonly eraseForGood: string;
+    /** A word for the name of a file. */
+    reader(reader: 'person' | 'counsellor'): string;
+    /** Files written, by path. */
+    written(paths: readonly string[]): string;
+    followUp(date: string): string;
+    overdue(sittings: number): string;
   };
   readonly plain: {
     readonly welcome: string;

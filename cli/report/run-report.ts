@@ -67,19 +67,23 @@ interface Place {
   readonly locale: Locale;
 }
 
-/** Writes one document of a sitting, to the screen or to a file readable by its owner alone. */
+/**
+ * Writes one document of a sitting, to the screen or to a file readable by its owner alone.
+ * @param opened the desk, where it is open already
+ */
 export async function runReport(
   asked: string,
   options: ReportCommandOptions,
   io: CliIo,
   locale: Locale,
+  opened?: Desk,
 ): Promise<ExitCode> {
   const words = REPORT_COMMAND_WORDS[locale];
   const format = formatOf(options);
   const { out } = options;
   const toFile = out !== undefined && out !== '-';
   if (format === 'pdf' && !toFile) throw new CliError(words.pdfNeedsFile);
-  const desk = await openCommandDesk(options.content, io, locale);
+  const desk = opened ?? (await openCommandDesk(options.content, io, locale));
   const id = desk.store.resolve(asked);
   const place: Place = { desk, options, io, locale };
   const model = modelOf(id, place);

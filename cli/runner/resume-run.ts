@@ -43,6 +43,7 @@ export async function resumeRun(
   const { ending } = await runOnScreen({
     desk,
     locale,
+    io,
     highContrast: options.highContrast === true,
     first: { kind: 'open', id },
     change,

@@ -1,13 +1,15 @@
-import type { SittingSummary } from '../../src/node/index.js';
+import { overdueSittings, readRetention, type SittingSummary } from '../../src/node/index.js';
+import type { CliIo } from '../io.js';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale, Words } from '../locales/words.js';
-import { type Desk, errorWords, localDay } from '../sitting/desk.js';
+import { type Desk, errorWords, localDay, planDay } from '../sitting/desk.js';
 import { partTitle } from '../sitting/step-screen.js';
 import type { HomeRow, NewSitting } from '../terminal/home-app.js';
 import type { Theme } from '../terminal/theme.js';
 import { cleanLine } from '../text/clean-text.js';
 import { localText } from '../text/local-text.js';
 import { beginSitting } from './begin-sitting.js';
+import { doAtHome } from './home-actions.js';
 import {
   type Ending,
   openingNotices,
@@ -26,6 +28,7 @@ export type FirstScreen =
 export interface ScreenRun {
   readonly desk: Desk;
   readonly locale: Locale;
+  readonly io: CliIo;
   readonly highContrast: boolean;
   readonly first: FirstScreen;
   /** How a sitting goes on from here, where that changes. */
@@ -104,7 +107,9 @@ export async function runOnScreen(
               words,
               theme,
               port: terminal.port,
-              rows: (described ? [] : desk.store.list()).map((summary) => homeRow(desk, summary, words)),
+              rows: () => desk.store.list().map((summary) => homeRow(desk, summary, words)),
+              act: (action, sitting) => doAtHome(action, sitting, desk, run.io, locale),
+              ...overdueMessage(desk, words),
               forms: formTitles(desk, locale),
               ...(described ? { described } : {}),
               onChoice: (choice) => {
@@ -142,7 +147,24 @@ function homeRow(desk: Desk, { id, label, lastAt, problem }: SittingSummary, wor
   const name = label === undefined ? words.home.unnamed(id) : cleanLine(label);
   if (problem) return { id, label: `${name} – ${errorWords(problem, words) ?? ''}`, opens: false };
   const state = sittingState(desk, id, words);
-  return { id, label: words.home.row(name, state.text, lastAt ?? ''), opens: state.opens };
+  const row = words.home.row(name, state.text, lastAt ?? '');
+  const next = state.opens ? nextFollowUp(desk, id) : undefined;
+  const shown = next === undefined ? row : `${row} · ${words.home.followUp(words.common.date(next))}`;
+  return { id, label: shown, opens: state.opens };
+}
+
+/** The next meeting of an agreed plan. */
+function nextFollowUp(desk: Desk, id: string): string | undefined {
+  const today = localDay(new Date());
+  const { events } = desk.store.read(id);
+  if (planDay(events, '') === '') return undefined;
+  return desk.plan(events, today).plan.followUps.find(({ on }) => on >= today)?.on;
+}
+
+function overdueMessage({ store }: Desk, words: Words): { message?: string } {
+  const months = readRetention(store.folder);
+  const overdue = months === undefined ? [] : overdueSittings(store.list(), months, new Date());
+  return overdue.length === 0 ? {} : { message: words.home.overdue(overdue.length) };
 }
 
 function sittingState(

@@ -48,6 +48,7 @@ export async function startRun(options: RunOptions, io: CliIo, locale: Locale): 
   const { ending, id } = await runOnScreen({
     desk,
     locale,
+    io,
     highContrast: options.highContrast === true,
     first: described ? { kind: 'new', sitting } : { kind: 'home' },
     ...(seed === undefined ? {} : { seed }),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -123,7 +124,14 @@ describe('in a real terminal', () => {
       screen.press('Right');
       await screen.until((text) => text !== shown, 'the next page');
     }
-    screen.press('q');
+    screen.press('Enter');
+    await screen.until((shown) => shown.includes('Le plan d’action'), 'the plan');
+    // The last lines of the list: add, agree, finish.
+    screen.press('End', 'Up', 'Enter');
+    await screen.until((shown) => shown.includes('Nous sommes d’accord'), 'the question of the whole plan');
+    screen.press('1');
+    await screen.until((shown) => shown.includes('Plan convenu le'), 'the agreed plan');
+    screen.press('End', 'Enter');
     const end = await screen.until((shown) => shown.includes('[end 0]'), 'the end');
 
     const results = flat(pages.join('\n'));
@@ -133,7 +141,11 @@ describe('in a real terminal', () => {
     expect(results).toContain('Plan d’action');
     expect(end).toContain(`coeps resume ${id}`);
     expect(essence(store.read(id).events)).toEqual(essence(whole.events));
-    expect(folder).toBeTruthy();
+    const report = execFileSync(process.execPath, [cli, 'sittings', 'report', id, '--for', 'counsellor'], {
+      env: { ...process.env, COEPS_DATA: folder },
+      encoding: 'utf8',
+    });
+    expect(report).toMatch(/acceptée, le conseiller/);
   }, 300_000);
 
   it('a script read aloud leaves no word on the screen or above it while the person answers', async () => {
@@ -208,7 +220,9 @@ describe('in a real terminal', () => {
     const { terminal: screen } = start('run', first.folder);
     await screen.until((shown) => shown.includes('Repère 7'), 'the list');
     screen.press('2');
-    await screen.until((shown) => shown.includes('reprendre'), 'the sitting');
+    await screen.until((shown) => shown.includes('Effacer'), 'what can be done with it');
+    screen.press('1');
+    await screen.until((shown) => shown.includes('u reprendre'), 'the sitting');
     screen.press('q');
     await screen.until((shown) => shown.includes('[end 0]'), 'the end');
   }, 60_000);

@@ -47,7 +47,7 @@ export function startInTmux(
       // Characters that follow each other are typed in one go; what is more than one character is a named key.
       for (const piece of pieces(keys)) {
         if (piece.named) tmux('send-keys', '-t', session, piece.text);
-        else tmux('send-keys', '-t', session, '-l', piece.text);
+        else tmux('send-keys', '-t', session, '-l', '--', piece.text);
       }
     },
     resize: (size) => {
