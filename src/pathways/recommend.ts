@@ -44,7 +44,7 @@ export interface RecommendOptions {
 
 /** What the software proposes from a profile. Plain JSON; the counsellor and the person decide. */
 export interface Recommendations {
-  /** Schemes the person asked for, and those told to everybody. */
+  /** Schemes the person asked for, and those told to everybody; none after « not for me » or « not now ». */
   readonly eligibility: readonly Eligibility[];
   readonly recommendations: readonly Recommendation[];
   readonly plan: ActionPlan;
@@ -71,7 +71,9 @@ export function recommend(
   const recommendations = proposals(sources, evidence, catalogue, today);
   const strengths = strengthsOf(profile, catalogue, evidence);
   const proposed = makePlan({ profile, catalogue, recommendations, strengths, today, locale });
-  const schemes = catalogue.eligibility.schemes.filter((scheme) => isAskedFor(scheme, evidence));
+  // Someone whose choice is not to go on is told of no scheme.
+  const goesOn = !recommendations.some(({ id }) => isAlone(id, catalogue));
+  const schemes = catalogue.eligibility.schemes.filter((scheme) => goesOn && isAskedFor(scheme, evidence));
   const told = new Set(schemes.map(({ id }) => id));
   const levels = previous?.profile ? levelChanges(previous.profile, profile, catalogue) : [];
   const versioned = previous ? nextVersion(previous.plan, proposed, levels) : proposed;

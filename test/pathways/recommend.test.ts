@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eligibilityOf } from '../../src/pathways/eligibility.js';
 import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
 import type { Recommendation } from '../../src/pathways/recommendation.js';
 import type { ProfileSpec } from './build-profile.js';
@@ -226,6 +227,7 @@ describe('recommend', () => {
 
     expect(no.recommendations.map(({ id }) => id)).toEqual(['not-for-me']);
     expect(no.plan.outcome).toBe('not-for-me');
+    expect(no.eligibility).toEqual([]);
     expect(no.strengths.length).toBeGreaterThan(0);
     expect(later.recommendations.map(({ id }) => id)).toEqual(['not-now']);
     expect(later.plan.outcome).toBe('not-now');
@@ -268,6 +270,23 @@ describe('recommend', () => {
     expect(() => recommend(buildProfile({}), catalogue, { today: '2026-13-01' })).toThrow(
       /invalid-catalogue/,
     );
+  });
+});
+
+describe('the right to work', () => {
+  it('comes before any job: no employer and no apprenticeship are proposed while it is missing', () => {
+    const spec: ProfileSpec = {
+      targets: ['employe-familial'],
+      answers: { ...USUAL, 'under-30': true, 'schooled-in-french': 'yes' },
+    };
+    const ids = (answers: ProfileSpec['answers']): string[] =>
+      recommendFor(withAnswers(spec, answers)).recommendations.map(({ id }) => id);
+
+    expect(ids({})).toEqual(expect.arrayContaining(['employment-support', 'apprenticeship']));
+    const without = ids({ 'lab-wanted': true, 'work-authorisation': 'no' });
+    expect(without).not.toContain('employment-support');
+    expect(without).not.toContain('apprenticeship');
+    expect(without).toContain('training/ef');
   });
 });
 
@@ -337,7 +356,12 @@ describe('eligibility for the Migration Lab', () => {
     expect(result?.conditions.filter(({ sensitive }) => sensitive).map(({ id }) => id)).toEqual(['E2', 'E4']);
   });
 
-  it('is proposed only to someone who asked', () => {
+  it('is told and proposed only to someone who asked', () => {
+    expect(lab(person({ french: french(-0.2) }, { 'lab-wanted': false }))).toBeUndefined();
+    expect(lab({ targets: [], answers: USUAL, levels: { french: french(-0.2) } })).toBeUndefined();
+    expect(eligibilityOf(buildProfile({ answers: USUAL }), catalogue).map(({ scheme }) => scheme)).toContain(
+      'migration-lab',
+    );
     expect(find(recommendFor(person({ french: french(-0.2) })), 'migration-lab')).toMatchObject({
       status: 'whole',
     });
