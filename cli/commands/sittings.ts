@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.js';
 import { COMMAND_WORDS } from '../locales/command-words.js';
 import type { SittingsAction } from '../sittings/run-sittings.js';
+import { exportCommand } from './export.js';
 import { reportCommand } from './report.js';
 
 /** Texts of an event that can be corrected. */
@@ -30,7 +31,7 @@ export function sittingsCommand(context: CommandContext): Command {
     .description(words.sittings)
     .addCommand(child('list'))
     .addCommand(child('show').addArgument(id))
-    .addCommand(child('export').addArgument(id).option('-o, --output <file>', options.output))
+    .addCommand(exportCommand(context))
     .addCommand(child('erase').addArgument(id).option('--yes', options.yes))
     .addCommand(
       child('correct')

@@ -17,7 +17,7 @@ export interface AnswerRecord {
   readonly milliseconds?: number;
   /** Delivery mode. */
   readonly mode?: string;
-  /** Day of the answer, YYYY-MM-DD. */
+  /** Month or day of the answer, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
 }
 

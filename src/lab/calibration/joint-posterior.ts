@@ -24,6 +24,9 @@ const FACTOR_NODES = 31;
 /** Share of a conditional density's largest value below which its nodes are left out. */
 const NEGLIGIBLE = 1e-9;
 
+/** Posterior share of a node of the factor below which it no longer matters. */
+const NEGLIGIBLE_SHARE = 1e-12;
+
 /** Nodes of the common factor; a single one when no scale loads on it. */
 export function factorNodes(populations: readonly FactorScale[]): Float64Array {
   if (populations.every(({ loading }) => loading === 0)) return Float64Array.of(0);
@@ -166,9 +169,9 @@ export class JointPosterior {
       back.fill(0);
       for (let k = 0; k < count; k++) {
         const cell = group * count + k;
-        const ratio = (this.#cells[cell] as number) / (mass[cell] as number);
-        // A cell no answer leaves possible has no posterior either.
-        if (!(ratio > 0)) continue;
+        const share = this.#cells[cell] as number;
+        if (share < NEGLIGIBLE_SHARE) continue;
+        const ratio = share / (mass[cell] as number);
         const z = this.#z[k] as number;
         const at = k * points;
         for (let q = low[k] as number; q <= (high[k] as number); q++) {

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { SittingEvent } from '../../src/assessment/events.js';
+import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
+import { ANSWER_COLUMNS, type AnswerRecord, answerLine } from '../../src/lab/calibration/answer-records.js';
+import { StoreError, withFileErrors } from '../../src/node/store-error.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { CliIo } from '../io.js';
+import type { Locale } from '../locales/words.js';
+import { openCommandDesk } from '../runner/command-desk.js';
+import { EXPORT_WORDS } from './export-words.js';
+
+/**
+ * Writes the answers of all sittings, or of one, as CSV for a calibration: a pseudonym, item, score, option, time,
+ * mode and month; nothing else of the sitting.
+ */
+export async function exportAnswers(
+  asked: string | undefined,
+  options: { readonly content?: string; readonly output?: string },
+  io: CliIo,
+  locale: Locale,
+): Promise<ExitCode> {
+  const words = EXPORT_WORDS[locale];
+  const { store } = await openCommandDesk(options.content, io, locale);
+  const ids = asked === undefined ? store.list().map(({ id }) => id) : [store.resolve(asked)];
+  let unreadable = 0;
+  let sittings = 0;
+  const lines = ids.flatMap((id) => {
+    try {
+      const found = answersOf(id, store.export(id).events);
+      if (found.length > 0) sittings += 1;
+      return found.map(answerLine);
+    } catch (error) {
+      if (asked !== undefined || !(error instanceof StoreError)) throw error;
+      unreadable += 1;
+      return [];
+    }
+  });
+  const text = `${[ANSWER_COLUMNS.join(','), ...lines].join('\n')}\n`;
+  if (options.output === undefined || options.output === '-') io.stdout.write(text);
+  else {
+    const path = resolve(io.cwd, options.output);
+    // An earlier export is never written over.
+    withFileErrors(path, () => writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true }));
+  }
+  if (unreadable > 0) io.stderr.write(`${words.unreadable(unreadable)}\n`);
+  io.stderr.write(`${words.done(sittings, lines.length)}\n${words.pseudonymous}\n`);
+  return EXIT.ok;
+}
+
+/** The answers of a sitting that still stand, in the order given. */
+export function answersOf(id: string, events: readonly SittingEvent[]): AnswerRecord[] {
+  const [begun] = events;
+  const seed = begun?.type === 'begun' ? begun.seed : '';
+  // The id is short and known on its computer; with the sitting's seed the code cannot be found from it.
+  const person = createHash('sha256').update(`${id} ${seed}`).digest('hex').slice(0, 16);
+  const takenBack = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.of] : [])));
+  return events.flatMap((event): AnswerRecord[] => {
+    if (event.type !== 'answered' || takenBack.has(event.seq)) return [];
+    const { item, score, bank, revision, response, optionOrder, milliseconds, mode, at } = event;
+    const chosen = typeof response === 'string' && optionOrder?.includes(response) ? response : undefined;
+    const option = chosen ?? (score === DONT_KNOW ? DONT_KNOW : undefined);
+    return [
+      {
+        person,
+        item,
+        score,
+        bank,
+        revision,
+        ...(option === undefined ? {} : { option }),
+        milliseconds: Math.round(milliseconds),
+        mode,
+        // The month says enough about drift, and less about the person than the day.
+        date: at.slice(0, 7),
+      },
+    ];
+  });
+}

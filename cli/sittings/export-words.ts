@@ -1,0 +1,34 @@
+import type { Locale } from '../locales/words.js';
+
+/** Words of `coeps sittings export`. */
+export interface ExportWords {
+  readonly purpose: string;
+  readonly whichSitting: string;
+  done(sittings: number, answers: number): string;
+  unreadable(count: number): string;
+  readonly pseudonymous: string;
+}
+
+/** Words of `coeps sittings export` by language. */
+export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
+  fr: {
+    purpose:
+      'calibration : les réponses aux questions de toutes les passations (ou d’une), en CSV, sans nom ni texte',
+    whichSitting:
+      'Dites quelle passation (coeps sittings list), ou ajoutez --for calibration pour les réponses de toutes.',
+    done: (sittings, answers) => `${sittings} passations, ${answers} réponses.`,
+    unreadable: (count) =>
+      `${count} ${count === 1 ? 'passation illisible laissée' : 'passations illisibles laissées'} de côté : coeps sittings list`,
+    pseudonymous:
+      'Données pseudonymes : chaque passation a un code qui ne dit rien de la personne ; ni étiquette, ni notes, ni questionnaires, ni textes écrits. Transmettez ce fichier comme une donnée personnelle.',
+  },
+  en: {
+    purpose: 'calibration: the answers to items of all sittings (or of one), as CSV, without names or texts',
+    whichSitting: 'Say which sitting (coeps sittings list), or add --for calibration for the answers of all.',
+    done: (sittings, answers) => `${sittings} sittings, ${answers} answers.`,
+    unreadable: (count) =>
+      `${count} unreadable ${count === 1 ? 'sitting' : 'sittings'} left out: coeps sittings list`,
+    pseudonymous:
+      'Pseudonymous data: every sitting has a code that says nothing of the person; no label, notes, questionnaires or written texts. Pass this file on as personal data.',
+  },
+};
