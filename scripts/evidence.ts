@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bank } from '../src/banks/bank.js';
 import type { TestOptions } from '../src/banks/compile-bank.js';
+import { bandMiddle } from '../src/banks/effective-parameters.js';
 import { information, posteriorInformation } from '../src/cat/criteria/information.js';
 import { levelInformation } from '../src/cat/criteria/level-information.js';
 import { posteriorVariance } from '../src/cat/criteria/posterior-variance.js';
@@ -46,7 +47,10 @@ function run(
   prepared: SimulatedBank,
   persons: number,
   changes: Partial<
-    Pick<SimulationPlan, 'population' | 'error' | 'propensities' | 'abilities' | 'testletSd'>
+    Pick<
+      SimulationPlan,
+      'population' | 'error' | 'propensities' | 'abilities' | 'testletSd' | 'administration'
+    >
   > = {},
   seed = 'evidence',
 ): Run {
@@ -250,6 +254,7 @@ function floor(persons: number): void {
   say(`### Someone with almost no French: ${persons} people each`);
   say();
   header([
+    'statements',
     'ability',
     'tries',
     'mean items',
@@ -262,33 +267,37 @@ function floor(persons: number): void {
     'pre-A1 or A1 %',
   ]);
   const prepared = simulatedBank(french);
-  for (const ability of [-3.5, -5]) {
-    for (const propensity of [0, 1]) {
-      const { records } = run(prepared, persons, {
-        propensities: [propensity],
-        abilities: [prepared.engine.pool.scales.map(() => ability)],
-      });
-      const share = (of: (record: PersonRecord) => boolean) => records.filter(of).length / records.length;
-      const easy = new Set(
-        french.items
-          .filter((item) => item.difficulty === 'welcome')
-          .map((item) => prepared.engine.pool.position.get(item.id)),
-      );
-      row([
-        `${ability}`,
-        `${propensity}`,
-        fixed(records.reduce((sum, record) => sum + record.length, 0) / records.length, 1),
-        percent(share((record) => record.length <= 8)),
-        percent(share((record) => record.longestMissRun > 3)),
-        percent(share((record) => record.endsOnSuccess)),
-        percent(share((record) => record.items.filter((item) => easy.has(item)).length >= 2)),
-        percent(records.reduce((sum, record) => sum + record.success, 0) / records.length),
-        percent(share((record) => record.overall?.statedLevel === 0 && record.overall.outcome === 'decided')),
-        percent(
-          share((record) => (record.overall?.statedLevel ?? 9) <= 1 && record.overall?.outcome !== 'decided'),
-        ),
-      ]);
-    }
+  // Where the runner begins for someone whose own statements point to the start of the journey.
+  const startAt = bandMiddle(french, french.scales[0]?.id ?? '', 'pre-a1') - 0.6;
+  for (const [statements, ability, propensity] of [true, false].flatMap((said) =>
+    [-3.5, -5].flatMap((theta) => [0, 1].map((tries) => [said, theta, tries] as const)),
+  )) {
+    const { records } = run(prepared, persons, {
+      administration: { mode: 'in-room', ...(statements ? { startAt } : {}) },
+      propensities: [propensity],
+      abilities: [prepared.engine.pool.scales.map(() => ability)],
+    });
+    const share = (of: (record: PersonRecord) => boolean) => records.filter(of).length / records.length;
+    const easy = new Set(
+      french.items
+        .filter((item) => item.difficulty === 'welcome')
+        .map((item) => prepared.engine.pool.position.get(item.id)),
+    );
+    row([
+      statements ? 'asked first' : 'not asked',
+      `${ability}`,
+      `${propensity}`,
+      fixed(records.reduce((sum, record) => sum + record.length, 0) / records.length, 1),
+      percent(share((record) => record.length <= 8)),
+      percent(share((record) => record.longestMissRun > 3)),
+      percent(share((record) => record.endsOnSuccess)),
+      percent(share((record) => record.items.filter((item) => easy.has(item)).length >= 2)),
+      percent(records.reduce((sum, record) => sum + record.success, 0) / records.length),
+      percent(share((record) => record.overall?.statedLevel === 0 && record.overall.outcome === 'decided')),
+      percent(
+        share((record) => (record.overall?.statedLevel ?? 9) <= 1 && record.overall?.outcome !== 'decided'),
+      ),
+    ]);
   }
   say();
 }

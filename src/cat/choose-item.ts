@@ -1,6 +1,7 @@
 import { expectedSuccess } from './expected-success.js';
 import { fieldTestChoice } from './field-test.js';
 import { gentleChoice } from './gentle-floor.js';
+import { openingValues } from './opening.js';
 import { Progress } from './progress.js';
 import { type QuickChoice, quickChoice } from './quick-choice.js';
 import { draw } from './rng.js';
@@ -8,9 +9,6 @@ import type { Administration } from './test-settings.js';
 
 /** Spread of the discount on items below the success rate aimed at. */
 const COMFORT_SPREAD = 0.15;
-
-/** Predicted success of a first item, where nothing says where to begin: most people get it right. */
-const FIRST_SUCCESS = 0.8;
 
 /** How the next item was chosen: enough to explain it and to choose it again. */
 export interface Choice {
@@ -154,7 +152,7 @@ export function rankedChoice(progress: Progress): Choice | NoChoice {
   const gentle = gentleChoice(progress);
   if (gentle?.kind === 'easiest') return { item: gentle.item, rule: 'gentle-floor', steps, ranking: [] };
 
-  const opening = scoredCount === 0 ? openingValues(progress, left) : undefined;
+  const opening = openingValues(progress, left);
   const { criterion } = settings;
   const rule = opening ? 'opening' : gentle ? 'gentle-floor' : criterion.name;
   const sign = opening || criterion.better === 'smaller' ? -1 : 1;
@@ -171,25 +169,6 @@ export function rankedChoice(progress: Progress): Choice | NoChoice {
     () => draw(administration.seed, `item ${scoredCount}`),
     allowed,
   );
-}
-
-/**
- * Distances by which a first item is chosen, smaller is better: to the difficulty the person's own statements
- * point to, or else to a comfortable success; undefined when the test asks for neither.
- */
-function openingValues(progress: Progress, left: readonly number[]): Float64Array | undefined {
-  const { administration, settings, pool } = progress;
-  const start = administration.startAt;
-  if (start !== undefined) {
-    // A polytomous item has no single difficulty to compare: it is not a first item.
-    return Float64Array.from(left, (item) => {
-      const distance = Math.abs((pool.b[item] as number) - start);
-      return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance;
-    });
-  }
-  if (settings.comfort === undefined) return undefined;
-  const view = progress.selectionView();
-  return Float64Array.from(left, (item) => Math.abs(expectedSuccess(view, item) - FIRST_SUCCESS));
 }
 
 /**

@@ -17,6 +17,9 @@ const HALF_BAND = 0.6;
 /** Answers before the test may end by the gentle floor. */
 const FEWEST_ANSWERS = 5;
 
+/** Items left of the floor's most from which a success ends the test: there are tries left for a success to end on. */
+const CLOSING_ITEMS = 2;
+
 /** Probability of the lowest level on the overall ability. */
 function lowest(progress: Progress): number {
   return 1 - (progress.overallExceedance()[0] ?? 1);
@@ -30,25 +33,36 @@ export type GentleChoice =
   | { readonly kind: 'easy'; readonly among: readonly number[] };
 
 /**
- * What the gentle floor asks for before the next item. Someone perhaps at the very start gets, after a miss,
- * the easiest item left until two very easy ones were given, when two misses stand in a row, or to end on;
- * otherwise, like anyone about to reach the longest run of misses aimed at, an item likely to succeed.
+ * What the gentle floor asks for before the next item. Someone perhaps at the very start gets the easiest item left
+ * after a miss, until two very easy ones were given or when two misses stand in a row, and to end on; otherwise,
+ * like anyone about to reach the longest run of misses aimed at, an item likely to succeed.
  */
 export function gentleChoice(progress: Progress): GentleChoice | undefined {
   const { gentleFloor, maxMisses } = progress.settings;
+  if (maxMisses === undefined) return undefined;
   const run = progress.missesInARow();
-  if (maxMisses === undefined || run === 0) return undefined;
   const perhaps = gentleFloor !== undefined && lowest(progress) >= PERHAPS_AT_THE_START;
   if (perhaps) {
-    const ending = progress.administered.length >= gentleFloor.maxItems - 1;
-    if (run > 1 || ending || veryEasyGiven(progress) < gentleFloor.easyItems) {
+    const lacking = gentleFloor.easyItems - veryEasyGiven(progress);
+    if (run > 1 || (run > 0 && lacking > 0) || (isClosing(progress, lacking) && (run > 0 || lacking > 0))) {
       return { kind: 'easiest', item: easiest(progress) };
     }
   }
-  if (!perhaps && run < maxMisses - 1) return undefined;
+  if (run === 0 || (!perhaps && run < maxMisses - 1)) return undefined;
   const view = progress.selectionView();
   const among = progress.candidates().left.filter((item) => expectedSuccess(view, item) >= EASY);
   return among.length > 0 ? { kind: 'easy', among } : { kind: 'easiest', item: easiest(progress) };
+}
+
+/** True when the floor's end is near: the lowest level is settled, or the items left are those it still owes. */
+function isClosing(progress: Progress, lacking: number): boolean {
+  const floor = progress.settings.gentleFloor;
+  if (!floor) return false;
+  const probability = lowest(progress);
+  if (probability < floor.open) return false;
+  const items = progress.administered.length;
+  const settled = probability >= floor.settle && items >= FEWEST_ANSWERS - Math.max(1, lacking);
+  return settled || items >= floor.maxItems - Math.max(CLOSING_ITEMS, lacking);
 }
 
 /** Items given so far that nine beginners in ten get right: people in the middle of the lowest band. */
@@ -76,9 +90,9 @@ function easiest(progress: Progress): number {
 }
 
 /**
- * Ends the test for someone at the very start, above its fewest items: after a success once the lowest level is
- * settled or one item is left of the floor's most; at the floor's most; or when the longest run of misses
- * allowed is reached.
+ * Ends the test for someone at the very start, above its fewest items: after a success, when the very easy items were
+ * given and the lowest level is settled or two items are left of the floor's most; at the floor's most; or when the
+ * longest run of misses allowed is reached.
  */
 export const gentleFloorStop: StopRule = (progress) => {
   const { gentleFloor: floor, maxMisses } = progress.settings;
@@ -89,7 +103,9 @@ export const gentleFloorStop: StopRule = (progress) => {
   const facts = { items, maxItems: floor.maxItems, probability };
   const last = progress.scores.at(-1);
   const onSuccess = last !== undefined && !isMiss(last);
-  const enough = (probability >= floor.settle && items >= FEWEST_ANSWERS) || items >= floor.maxItems - 1;
+  const enough =
+    ((probability >= floor.settle && items >= FEWEST_ANSWERS) || items >= floor.maxItems - CLOSING_ITEMS) &&
+    veryEasyGiven(progress) >= floor.easyItems;
   // Someone who comes here late, on a miss, still gets an easy item to end on.
   const stop =
     items === floor.maxItems ||

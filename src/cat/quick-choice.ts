@@ -7,6 +7,7 @@ import { exposure } from './constraints/exposure.js';
 import { stimulusSets } from './constraints/stimulus-sets.js';
 import { information } from './criteria/information.js';
 import { informationIndex } from './information-index.js';
+import { OPENING_ITEMS } from './opening.js';
 import { informationAt } from './pool-models.js';
 import type { Progress } from './progress.js';
 import { draw } from './rng.js';
@@ -41,7 +42,8 @@ export function quickChoice(progress: Progress): QuickChoice | undefined {
   const { settings, administration, scoredCount, pool, shares, given, posterior } = progress;
   const { constraints } = settings;
   if (settings.criterion !== information || settings.comfort !== undefined) return undefined;
-  if (scoredCount === 0 && administration.startAt !== undefined) return undefined;
+  if (scoredCount < OPENING_ITEMS && administration.startAt !== undefined) return undefined;
+  if (settings.gentleFloor !== undefined) return undefined;
   if (settings.maxMisses !== undefined && progress.missesInARow() > 0) return undefined;
   const among = Math.max(1, settings.randomesque);
   const tried = constraints.length === 0 ? among : TRIED + among;
