@@ -120,7 +120,7 @@ switch (process.argv[2]) {
       bytes += text.length;
       if (!out.write(text)) await new Promise((resolve) => out.once('drain', resolve));
     }
-    await new Promise((resolve) => out.end(resolve));
+    await new Promise<void>((resolve) => out.end(() => resolve()));
     const { size } = statSync(path);
     const io = {
       stdin: process.stdin,

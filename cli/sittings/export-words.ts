@@ -16,7 +16,8 @@ export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
       'calibration : les réponses aux questions de toutes les passations (ou d’une), en CSV, sans nom ni texte',
     whichSitting:
       'Dites quelle passation (coeps sittings list), ou ajoutez --for calibration pour les réponses de toutes.',
-    done: (sittings, answers) => `${sittings} passations, ${answers} réponses.`,
+    done: (sittings, answers) =>
+      `${sittings} ${sittings < 2 ? 'passation' : 'passations'}, ${answers} ${answers < 2 ? 'réponse' : 'réponses'}.`,
     unreadable: (count) =>
       `${count} ${count === 1 ? 'passation illisible laissée' : 'passations illisibles laissées'} de côté : coeps sittings list`,
     pseudonymous:
@@ -25,7 +26,8 @@ export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
   en: {
     purpose: 'calibration: the answers to items of all sittings (or of one), as CSV, without names or texts',
     whichSitting: 'Say which sitting (coeps sittings list), or add --for calibration for the answers of all.',
-    done: (sittings, answers) => `${sittings} sittings, ${answers} answers.`,
+    done: (sittings, answers) =>
+      `${sittings} ${sittings === 1 ? 'sitting' : 'sittings'}, ${answers} ${answers === 1 ? 'answer' : 'answers'}.`,
     unreadable: (count) =>
       `${count} unreadable ${count === 1 ? 'sitting' : 'sittings'} left out: coeps sittings list`,
     pseudonymous:
