@@ -56,6 +56,50 @@ function schemaNotes(schema: DefinedSchema): SchemaNotes {
   return notes;
 }
 
+/** Keywords that check nothing. Ajv copies whole schemas into its code, words and all. */
+const WORDS = new Set([
+  '$schema',
+  'title',
+  'description',
+  'markdownDescription',
+  'default',
+  'examples',
+  'tsType',
+]);
+
+const NAMED = new Set(['properties', 'patternProperties', 'definitions', 'dependencies']);
+
+/** A schema without its words. @param named true where keys are names the author of the schema chose */
+function checksOf(node: unknown, named = false): unknown {
+  if (Array.isArray(node)) return node.map((child) => checksOf(child));
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, child]) => {
+      if (!named && WORDS.has(key)) return [];
+      if (!named && ['const', 'enum', 'required'].includes(key)) return [[key, child]];
+      return [[key, checksOf(child, !named && NAMED.has(key))]];
+    }),
+  );
+}
+
+/** What Ajv writes for each error, and the helper it calls instead: a third of the code is left out. */
+const PUSHED =
+  /const (err\d+) = \{instancePath(?::([^;]*?))?,schemaPath:"([^"]*)",keyword:"([^"]*)",params:((?:(?!,propertyName:)[^;])*)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+const PUSH = `function push(errors, instancePath, schemaPath, params) {
+  const error = { instancePath, schemaPath, keyword: schemaPath.slice(schemaPath.lastIndexOf('/') + 1), params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+`;
+
+function pushed(code: string): string {
+  return code.replace(PUSHED, (_, _error, path = 'instancePath', schemaPath, keyword, params) => {
+    if (!schemaPath.endsWith(`/${keyword}`)) throw new Error(`${schemaPath} is no place of ${keyword}`);
+    return `vErrors = push(vErrors, ${path}, "${schemaPath}", ${params});`;
+  });
+}
+
 /** Formats the program writes and never reads: tests check them with Ajv itself. */
 const EXPORTED = ['diagnostics', 'events', 'result'];
 
@@ -99,7 +143,8 @@ ajv.addKeyword('tsType');
 const exported: Record<string, string> = {};
 const notes: Record<string, SchemaNotes> = {};
 for (const name of names) {
-  const schema: DefinedSchema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemas), 'utf8'));
+  const written: DefinedSchema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemas), 'utf8'));
+  const schema = checksOf(written) as DefinedSchema;
   const id = schema.$id ?? name;
   for (const [definition, child] of Object.entries(schema.definitions ?? {}))
     definitionNames.set(child, definition);
@@ -119,7 +164,7 @@ const compiled = standalone
       : text.replaceAll('schemaPath:"#/', `schemaPath:"#/definitions/${name}/`);
   })
   .join('');
-const source = `${compiled}
+const source = `${PUSH}${pushed(compiled)}
 export const validators = { ${names.map(exportName).join(', ')} };
 export const schemaNotes = ${JSON.stringify(notes)};
 `;
