@@ -262,6 +262,18 @@ group('one problem, one diagnostic', () => {
     expect(check(demoContent({ [DEMO_PATHS.extra]: text })).map(({ rule }) => rule)).toEqual(['key-count']);
   });
 
+  it('items that cannot be read are not also too few', () => {
+    const bank = DEMO_BANK.replace('title: "Cuisine"', 'title: "Cuisine", minItems: 4');
+    const files = (items: string) => demoContent({ [DEMO_PATHS.bank]: bank, [DEMO_PATHS.items]: items });
+
+    expect(check(files(`${DEMO_ITEMS}\t- x\n`)).map(({ rule }) => rule)).toEqual(['yaml-tab']);
+    expect(
+      check(files(DEMO_ITEMS.replaceAll('    answer:', '    status: pilot\n    answer:'))).map(
+        ({ rule }) => rule,
+      ),
+    ).toContain('settings-conflict');
+  });
+
   it('a mistake in one item keeps nothing from being said about the others', () => {
     const text = `${itemFile('type: true-false\nstm: "Le sel fond."\nanswer: true')}${itemFile(
       'id: home-other\ntype: true-false\nlevel: medium\nstem: "Le sucre fond."\nanswer: true',

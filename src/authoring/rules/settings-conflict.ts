@@ -1,8 +1,11 @@
 import { defineRule } from '../rule.js';
 
+/** Status of items that measure nothing: no longer given, or on trial. */
+const UNSCORED: ReadonlySet<string> = new Set(['retired', 'flagged', 'pilot']);
+
 /** Settings of a test do not contradict one another. */
 export const settingsConflict = defineRule('settings-conflict', (content, report) => {
-  for (const { bank, items } of content.banks) {
+  for (const { bank, items, complete } of content.banks) {
     if (bank === undefined) continue;
     const { file, value } = bank;
     const administration = value.administration ?? {};
@@ -26,9 +29,10 @@ export const settingsConflict = defineRule('settings-conflict', (content, report
     value.scales.forEach((scale, i) => {
       const least = [`scales.${scale.id}.minItems`, scale.minItems] as const;
       compare(['scales', i, 'minItems'], least, [`scales.${scale.id}.maxItems`, scale.maxItems]);
+      // Items that could not be read are no items missing.
+      if (!complete) return;
       const given = items.filter(
-        (item) =>
-          item.value.scale === scale.id && item.value.status !== 'retired' && item.value.status !== 'flagged',
+        ({ value: item }) => item.scale === scale.id && !UNSCORED.has(item.status ?? ''),
       );
       compare(['scales', i, 'minItems'], least, [`items(${scale.id})`, given.length]);
     });
