@@ -1,7 +1,7 @@
 import type { LevelStrip } from './chart.js';
 import { ACCENT, EDGE, INK, PAPER, TRACK } from './palette.js';
 import { pathScale } from './path-scale.js';
-import { type DrawingOptions, drawing, element, svgText } from './svg.js';
+import { type DrawingOptions, drawing, element } from './svg.js';
 
 /** Height of a strip, in pixels. */
 export const STRIP_HEIGHT = 16;
@@ -49,22 +49,14 @@ export function stripShapes(
     strip.mark === undefined
       ? ''
       : element('circle', { cx: scale.at(strip.mark), cy: middle, r: 2.2, fill: faded ? ACCENT : PAPER });
-  // Drawn as text: a shape cannot be placed in percent and keep its form.
+  // A drawing inside the drawing: only its place is in percent, so the shape keeps its form.
   const self =
     strip.selfAssessed === undefined
       ? ''
-      : svgText(
-          {
-            x: scale.at(strip.selfAssessed + 0.5),
-            y: middle + 4.5,
-            'text-anchor': 'middle',
-            'font-size': 13,
-            fill: PAPER,
-            stroke: INK,
-            'stroke-width': 1.4,
-            'paint-order': 'stroke',
-          },
-          '◆',
+      : element(
+          'svg',
+          { x: scale.at(strip.selfAssessed + 0.5), y: middle, width: 1, height: 1, overflow: 'visible' },
+          element('path', { d: 'M0-5.5 4.5 0 0 5.5-4.5 0z', fill: PAPER, stroke: INK, 'stroke-width': 1.3 }),
         );
   return [track, ...cuts, zone, mark, self].join('');
 }
