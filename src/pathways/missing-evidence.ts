@@ -28,7 +28,7 @@ export function missingEvidence(rules: readonly Expression[], evidence: Evidence
   };
   const note = (atom: Atom): void => {
     if (atom.kind === 'level') {
-      for (const of of evidence.levels.unmeasured(atom)) measures.add(`${atom.test}/${of}`);
+      for (const of of evidence.levels.completable(atom)) measures.add(`${atom.test}/${of}`);
     } else if (atom.kind === 'measured') {
       if (!evidence.levels.variable(atom.test, atom.of)) measures.add(`${atom.test}/${atom.of}`);
     } else if (atom.kind === 'experience') {

@@ -163,7 +163,7 @@ const SUFFIX: Readonly<Record<Outcome, string>> = { met: 'met', 'not-met': 'miss
 function atomSentence(atom: Atom, outcome: Outcome, evidence: Evidence, catalogue: Catalogue): Text {
   switch (atom.kind) {
     case 'level': {
-      const missing = evidence.levels.unmeasured(atom);
+      const missing = evidence.levels.completable(atom);
       return phrase(catalogue, missing.length === 0 ? `level-${SUFFIX[outcome]}` : 'level-unmeasured', {
         ...placeWords(catalogue, atom.test, ...(missing.length === 0 ? [atom.of] : missing)),
         level: levelTitle(catalogue, atom.test, atom.atLeast),
@@ -192,8 +192,8 @@ function isMeasured(atom: LevelAtom | MeasuredAtom, { levels }: Evidence): boole
   return (atom.kind === 'level' ? levels.read(atom) : levels.variable(atom.test, atom.of)) !== undefined;
 }
 
-function isPartlyMeasured(atom: LevelAtom, evidence: Evidence): boolean {
-  return !isMeasured(atom, evidence) && evidence.levels.variable(atom.test, atom.of) !== undefined;
+function isPartlyMeasured(atom: LevelAtom, { levels }: Evidence): boolean {
+  return levels.completable(atom).length > 0 && levels.variable(atom.test, atom.of) !== undefined;
 }
 
 /** Names of a test and of its areas or combinations, for sentences. */

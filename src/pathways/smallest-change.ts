@@ -115,7 +115,7 @@ interface Wait {
 function waitsFor(atom: Atom, { levels }: Evidence): Wait | undefined {
   if (atom.kind !== 'level' && atom.kind !== 'measured') return undefined;
   const { test, of } = atom;
-  const places = atom.kind === 'level' ? levels.unmeasured(atom) : levels.variable(test, of) ? [] : [of];
+  const places = atom.kind === 'level' ? levels.completable(atom) : levels.variable(test, of) ? [] : [of];
   if (places.length === 0) return undefined;
   return { id: isCombination(of) ? `measured:${test}` : `measured:${test}/${of}`, test, places };
 }

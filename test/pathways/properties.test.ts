@@ -6,6 +6,7 @@ import { DONT_KNOW, type Score } from '../../src/irt/answer-likelihood.js';
 import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
 import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
 import { AUTONOMIES, DURATIONS, RECENCIES } from '../../src/pathways/rules/expression.js';
+import { LevelEvidence } from '../../src/pathways/rules/level-evidence.js';
 import { type Status, type StatusResult, statusRank } from '../../src/pathways/status.js';
 import { type AreaSpec, BANKS, buildProfile, type ProfileSpec } from './build-profile.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -170,22 +171,28 @@ function expectNeverLower(before: Recommendations, after: Recommendations): void
   }
 }
 
-/** Turns one wrong answer into a right one, at most. */
-function raiseOneAnswer(levels: Levels, pick: number): Levels | undefined {
-  const wrong = Object.entries(levels).flatMap(([bank, areas]) =>
+/** Where a score was given. */
+function answersWith(levels: Levels, wanted: Score): { bank: string; name: string; k: number }[] {
+  return Object.entries(levels).flatMap(([bank, areas]) =>
     Object.entries(areas).flatMap(([name, { responses }]) =>
-      responses.flatMap(({ score }, k) => (score === 0 ? [{ bank, name, k }] : [])),
+      responses.flatMap(({ score }, k) => (score === wanted ? [{ bank, name, k }] : [])),
     ),
   );
-  const chosen = wrong[pick % Math.max(1, wrong.length)];
-  if (!chosen) return undefined;
-  const { bank, name, k } = chosen;
-  const spec = levels[bank]?.[name];
-  if (!spec) return undefined;
-  const responses = spec.responses.map((response, index) =>
+}
+
+/** The same answers, one of them right. */
+function answeredRight(levels: Levels, bank: string, name: string, k: number): Levels {
+  const responses = (levels[bank]?.[name]?.responses ?? []).map((response, index) =>
     index === k ? { ...response, score: 1 as const } : response,
   );
   return { ...levels, [bank]: { ...levels[bank], [name]: { responses } } };
+}
+
+/** Turns one wrong answer into a right one, at most. */
+function raiseOneAnswer(levels: Levels, pick: number): Levels | undefined {
+  const wrong = answersWith(levels, 0);
+  const chosen = wrong[pick % Math.max(1, wrong.length)];
+  return chosen && answeredRight(levels, chosen.bank, chosen.name, chosen.k);
 }
 
 /** Makes every answer of one area right. */
@@ -270,6 +277,30 @@ describe('raising what a person can do or has done', () => {
         const after = { ...before, answers: { ...before.answers, experiences: more } };
 
         expectNeverLower(run(buildProfile(before)), run(buildProfile(after)));
+      }),
+      settings,
+    );
+  });
+
+  it('never lowers an area when « I don’t know » becomes a right answer, and hardly its neighbours', () => {
+    // Saying « I don’t know » shows that one does not guess, so that the right answers elsewhere count a little more.
+    fc.assert(
+      fc.property(person, fc.nat(), ({ levels, ...spec }, pick) => {
+        const unknown = answersWith(levels, DONT_KNOW);
+        fc.pre(unknown.length > 0);
+        const { bank, name, k } = unknown[pick % unknown.length] as (typeof unknown)[number];
+        const before = new LevelEvidence(buildProfile({ ...spec, levels }));
+        const after = new LevelEvidence(
+          buildProfile({ ...spec, levels: answeredRight(levels, bank, name, k) }),
+        );
+
+        for (const { area, cuts } of before.test(bank)?.areas ?? []) {
+          cuts.forEach((_, cut) => {
+            const asked = new Map([[`${bank}/${area}`, cut]]);
+            const rise = after.probability(asked) - before.probability(asked);
+            expect(rise, area).toBeGreaterThan(area === name ? -1e-9 : -0.05);
+          });
+        }
       }),
       settings,
     );

@@ -189,6 +189,17 @@ describe('recommend', () => {
     expect(find(beginner, 'training/ef')).toMatchObject({ status: 'to-discuss', certainty: 'to-check' });
   });
 
+  it('does not send back to a test that ended gently', () => {
+    const profile = buildProfile({ ...BEGINNER, levels: { french: { reading: at(-3) } } });
+    const tests = profile.tests.map((test) => ({ ...test, stop: { rule: 'gentle-floor', facts: {} } }));
+    const result = recommend({ ...profile, tests }, catalogue, { today });
+
+    expect(find(result, 'complete-positioning')).toBeUndefined();
+    const training = find(result, 'training/ef')?.explanation;
+    expect(training?.missing.map(({ sentence }) => sentence.fr).join()).not.toMatch(/mesuré/);
+    expect(training?.change?.of).toEqual(['level:french/overall>=a2']);
+  });
+
   it('puts the approval and the 80 hours before the title for an assistant maternel, whatever was not asked', () => {
     const spec: ProfileSpec = {
       targets: ['assistant-maternel'],

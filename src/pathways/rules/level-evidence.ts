@@ -17,6 +17,9 @@ interface Test {
   posterior?: JointPosterior;
 }
 
+/** Stop rule of a test that ended because its easiest questions were still too hard. */
+const GENTLE_FLOOR = 'gentle-floor';
+
 const COMBINATIONS = new Set(['overall', 'written', 'oral']);
 
 /** Whether a place of a test is a combination of areas. */
@@ -66,6 +69,14 @@ export class LevelEvidence {
     const begun = (this.test(test)?.areas ?? []).filter(({ reason }) => reason === 'too-few-answers');
     const wanted = new Set([...needs, ...begun.map(({ area }) => area)]);
     return [...wanted].filter((area) => !this.variable(test, area));
+  }
+
+  /**
+   * What can be asked for now so that a level can be read. Nothing after a test that ended gently because its easiest
+   * questions were still too hard: that test is for later, not to be completed.
+   */
+  completable(atom: LevelAtom): readonly string[] {
+    return this.test(atom.test)?.stop?.rule === GENTLE_FLOOR ? [] : this.unmeasured(atom);
   }
 
   /**
