@@ -25,6 +25,8 @@ export const englishResults: ResultWords = {
   span: (lower, upper) => `from ${lower} to ${upper}: to be made more precise`,
   notMeasured: 'not measured',
   selfAssessed: (level) => ` (in your own view: ${level})`,
+  since: (date) => `Since the time before (${date})`,
+  noChange: 'Nothing has surely changed between the two sittings. The measures are also not exact.',
   attitudes: 'Strengths to talk about together',
   recommendations: 'Proposed ways forward',
   plan: 'Proposed action plan',

@@ -51,7 +51,7 @@ export const englishSittings: SittingsWords = {
     `This passphrase is too short: take at least ${least} characters, four words for example. Nothing was changed.`,
   sealNeeds: 'Give the passphrase in the variable COEPS_PASSPHRASE, then try again.',
   sealed: (folder, sittings) =>
-    `The sittings of ${folder} are encrypted (${sittings} were there already), and so will those to come be. Keep the passphrase safe: without it nobody can read them, nor can we. Exports and printed documents are not encrypted.`,
+    `The sittings of ${folder} are encrypted (${sittings} were there already), and so will those to come be. Keep the passphrase safe: without it nobody can read them, nor can we. Exports, printed documents and backups made before are not encrypted.`,
   sealedAlready: 'This folder is encrypted already.',
   notSealed: 'This folder is not encrypted.',
   unsealed: (folder, sittings) =>

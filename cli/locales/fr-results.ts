@@ -25,6 +25,9 @@ export const frenchResults: ResultWords = {
   span: (lower, upper) => `de ${lower} à ${upper} : à préciser`,
   notMeasured: 'non mesuré',
   selfAssessed: (level) => ` (d’après vous : ${level})`,
+  since: (date) => `Depuis la fois d’avant (${date})`,
+  noChange:
+    'Rien de sûr n’a changé entre les deux passations. Cela peut aussi venir de l’imprécision des mesures.',
   attitudes: 'Points forts pour parler ensemble',
   recommendations: 'Pistes proposées',
   plan: 'Plan d’action proposé',

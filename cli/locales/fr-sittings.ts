@@ -52,7 +52,7 @@ export const frenchSittings: SittingsWords = {
     `Cette phrase est trop courte : prenez au moins ${least} caractères, par exemple quatre mots. Rien n’a été changé.`,
   sealNeeds: 'Donnez la phrase secrète dans la variable COEPS_PASSPHRASE, puis relancez.',
   sealed: (folder, sittings) =>
-    `Les passations de ${folder} sont chiffrées (${sittings} déjà là), et les prochaines le seront. Gardez la phrase secrète en lieu sûr : sans elle, personne ne pourra les lire, nous non plus. Les exports et les documents imprimés ne sont pas chiffrés.`,
+    `Les passations de ${folder} sont chiffrées (${sittings} déjà là), et les prochaines le seront. Gardez la phrase secrète en lieu sûr : sans elle, personne ne pourra les lire, nous non plus. Les exports, les documents imprimés et les sauvegardes faites avant ne sont pas chiffrés.`,
   sealedAlready: 'Ce dossier est déjà chiffré.',
   notSealed: 'Ce dossier n’est pas chiffré.',
   unsealed: (folder, sittings) =>

@@ -24,6 +24,9 @@ export interface ResultWords {
   readonly notMeasured: string;
   /** Follows what was measured. */
   selfAssessed(level: string): string;
+  /** Compared with the sitting before. */
+  since(date: string): string;
+  readonly noChange: string;
   readonly attitudes: string;
   readonly recommendations: string;
   readonly plan: string;

@@ -1,6 +1,7 @@
 import type { AssessmentContent } from '../../src/assessment/content.js';
 import { type Assessment, createAssessment } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
+import type { Profile } from '../../src/assessment/profile.js';
 import { PositioningError } from '../../src/errors.js';
 import {
   createSittingStore,
@@ -19,6 +20,7 @@ import type { Locale, Words } from '../locales/words.js';
 import { profileBlocks } from '../results/profile-blocks.js';
 import { recommendationBlocks } from '../results/recommendation-blocks.js';
 import type { ResultBlock } from '../results/result-block.js';
+import { sinceBlocks } from '../results/since-blocks.js';
 import { optionSources } from './option-sources.js';
 import type { PlanNow } from './plan-dialogue.js';
 import type { ScreenSources } from './step-screen.js';
@@ -84,7 +86,11 @@ export function openDesk({ content, catalogue }: DeskContent, passphrase: string
         return [{ kind: 'title', text: first }, ...rest.map((text): ResultBlock => ({ kind: 'text', text }))];
       }
       const { profile, recommendations } = advise(events, today);
-      return [...profileBlocks(profile, content, words), ...recommendationBlocks(recommendations, words)];
+      return [
+        ...profileBlocks(profile, content, words),
+        ...sinceBlocks(earlierProfile(events, store, assessment), profile, catalogue, words),
+        ...recommendationBlocks(recommendations, words),
+      ];
     },
   };
 }
@@ -93,6 +99,28 @@ export function openDesk({ content, catalogue }: DeskContent, passphrase: string
 export function localDay(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The profile of the latest earlier sitting under the same label, where it has one under this content. */
+function earlierProfile(
+  [begun]: readonly SittingEvent[],
+  store: SittingStore,
+  assessment: Assessment,
+): Profile | undefined {
+  if (begun?.type !== 'begun' || begun.label === undefined) return undefined;
+  const earlier = store
+    .list()
+    .filter(({ label, begunAt = '', problem }) => label === begun.label && begunAt < begun.at && !problem)
+    .sort((left, right) => (right.begunAt ?? '').localeCompare(left.begunAt ?? ''));
+  for (const { id } of earlier) {
+    try {
+      const profile = assessment.profile(store.read(id).events);
+      if (profile.tests.length > 0) return profile;
+    } catch (error) {
+      if (!(error instanceof PositioningError || error instanceof StoreError)) throw error;
+    }
+  }
+  return undefined;
 }
 
 /** The day a plan is dated from: an agreed plan keeps its dates, any other is made today. */

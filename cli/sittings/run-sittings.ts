@@ -25,6 +25,7 @@ import { openCommandDesk } from '../runner/command-desk.js';
 import { type Desk, errorWords, localDay } from '../sitting/desk.js';
 import { cleanLine } from '../text/clean-text.js';
 import { displayWidth } from '../text/display-width.js';
+import { wrapText } from '../text/wrap-text.js';
 import { runImport } from './run-import.js';
 import { type RescoreOptions, runRescore } from './run-rescore.js';
 import { runStats, type StatsOptions } from './run-stats.js';
@@ -109,8 +110,10 @@ function printJson(value: unknown, io: CliIo): ExitCode {
   return EXIT.ok;
 }
 
+/** On a terminal, sentences break between words; elsewhere they stay whole. */
 function print(lines: readonly string[], io: CliIo): ExitCode {
-  io.stdout.write(`${lines.join('\n')}\n`);
+  const shown = io.stdout.isTTY ? lines.flatMap((text) => wrapText(text, 78)) : lines;
+  io.stdout.write(`${shown.join('\n')}\n`);
   return EXIT.ok;
 }
 

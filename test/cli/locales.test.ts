@@ -72,6 +72,7 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.sittings.textsErased': [[[1]]],
   '.sittings.textsLost': [[[1]]],
   '.sittings.doctor': [['node', 'v20']],
+  '.results.since': [['2026-11-21']],
   '.results.path': [[['A1', 'A2']]],
   '.results.horizon': [['short'], ['medium'], ['long']],
   '.error': [
