@@ -63,7 +63,7 @@ export const toolEnglish: ToolWords = {
     fixable: (count) => `${plural(count, 'problem')} can be corrected with --fix.`,
     fixed: (problems, files) => `${plural(problems, 'problem')} corrected in ${plural(files, 'file')}.`,
     tooManyWarnings: (count, most) => `${plural(count, 'warning')}, at most ${most} wanted.`,
-    todo: 'To do',
+    todo: 'To do:',
     explain: (rule) => `coeps explain ${rule}`,
     watching: 'Waiting for changes. Ctrl-C ends.',
     written: (path) => `Report written to ${path}.`,

@@ -71,7 +71,7 @@ export const toolFrench: ToolWords = {
     fixed: (problems, files) =>
       `${plural(problems, 'problème corrigé', 'problèmes corrigés')} dans ${plural(files, 'fichier')}.`,
     tooManyWarnings: (count, most) => `${plural(count, 'avertissement')}, ${most} au plus attendus.`,
-    todo: 'À faire',
+    todo: 'À faire :',
     explain: (rule) => `coeps explain ${rule}`,
     watching: 'En attente de modifications. Ctrl-C pour finir.',
     written: (path) => `Rapport écrit dans ${path}.`,

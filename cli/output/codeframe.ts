@@ -1,5 +1,6 @@
 import { type Diagnostic, describe } from '../../src/authoring/index.js';
 import { visibleText } from '../../src/authoring/yaml/forbidden-characters.js';
+import { wrapText } from '../text/wrap-text.js';
 import type { Report } from './report.js';
 import { summaryLines } from './summary-lines.js';
 
@@ -9,6 +10,7 @@ const MOST_COLUMNS = 100;
 /** Each problem with the lines it is about, and what to do. */
 export function codeframe(report: Report): string {
   const { diagnostics, locale, words, style, sources } = report;
+  const width = Math.max(40, Math.min(MOST_COLUMNS, report.columns)) - 2;
   const split = new Map<string, string[]>();
   const lines: string[] = [];
   for (const diagnostic of diagnostics) {
@@ -19,9 +21,11 @@ export function codeframe(report: Report): string {
     const name = words.report.severity[severity].one;
     lines.push(
       `${style.place(`${visibleText(file)}:${start.line}:${start.column}`)}  ${style[severity](name)}  ${style.faint(rule)}`,
-      `  ${style.strong(what)}`,
+      ...wrapText(visibleText(what), width).map((line) => `  ${style.strong(line)}`),
       ...frame(diagnostic, source, report),
-      `  ${style.faint(`${words.report.todo}:`)} ${todo}`,
+      ...wrapText(`${words.report.todo} ${todo}`, width).map(
+        (line) => `  ${line.replace(words.report.todo, (label) => style.faint(label))}`,
+      ),
       '',
     );
   }

@@ -4,6 +4,7 @@ import { nearMiss } from '../../src/authoring/schema/near-miss.js';
 import { CliError } from '../cli-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { createStyle } from '../output/style.js';
+import { wrapText } from '../text/wrap-text.js';
 import { rulesTable } from './rules-table.js';
 import type { CommandSurroundings } from './validate-settings.js';
 
@@ -23,14 +24,19 @@ export async function runExplain(
   const { severity, alwaysOn } = RULE_SETTINGS[rule];
   const { bad, good } = RULE_EXAMPLES[rule];
   const { explain } = words;
+  const width = Math.max(40, Math.min(100, io.stdout.columns ?? 80));
   const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '    ');
   const level = `${words.report.severity[severity].one}${alwaysOn ? ` (${explain.alwaysOn})` : ''}`;
   const lines = [
     `${style.strong(rule)}  ${style[severity](level)}`,
     '',
-    `${style.strong(explain.what)}  ${title}`,
-    `${style.strong(explain.why)}  ${why}`,
-    `${style.strong(explain.todo)}  ${todo}`,
+    ...[
+      [explain.what, title],
+      [explain.why, why],
+      [explain.todo, todo],
+    ].flatMap(([label = '', text = '']) =>
+      wrapText(`${label}  ${text}`, width).map((line) => line.replace(label, style.strong(label))),
+    ),
     '',
     style.strong(explain.bad),
     indented(bad),
