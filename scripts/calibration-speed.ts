@@ -118,7 +118,7 @@ switch (process.argv[2]) {
       }
       const text = `${lines.join('\n')}\n`;
       bytes += text.length;
-      if (!out.write(text)) await new Promise((resolve) => out.once('drain', resolve));
+      if (!out.write(text)) await new Promise<void>((resolve) => out.once('drain', () => resolve()));
     }
     await new Promise<void>((resolve) => out.end(() => resolve()));
     const { size } = statSync(path);

@@ -26,7 +26,7 @@ export interface ReadAnswers {
 /**
  * Reads files of answers line by line, so that their size does not matter. Answers to other banks and to earlier
  * revisions of an item are counted and left out.
- * @param visit told every answer that is kept
+ * @param visit told every answer that is kept, with the row of its person
  * @throws CliError when a file is not there; LineFault with file and line for whatever is wrong inside
  */
 export async function readAnswers(
@@ -35,7 +35,7 @@ export async function readAnswers(
   io: CliIo,
   words: LabWords,
   signal: AbortSignal,
-  visit: (record: AnswerRecord) => void = () => undefined,
+  visit: (record: AnswerRecord, person: number) => void = () => undefined,
 ): Promise<ReadAnswers> {
   const files = paths.map((path) => {
     const full = resolve(io.cwd, path);
@@ -76,12 +76,11 @@ export async function readAnswers(
               oldRevisions += 1;
               continue;
             }
-            collector.add(record.person, record.item, record.score);
-            visit(record);
+            visit(record, collector.add(record.person, record.item, record.score));
             const { date } = record;
             if (date !== undefined) {
-              if (from === undefined || date < from) from = date;
-              if (to === undefined || date > to) to = date;
+              if (from === undefined || date < from) from = date.slice(0, 10);
+              if (to === undefined || date > to) to = date.slice(0, 10);
             }
           } catch (error) {
             throw new LineFault(path, number, error);

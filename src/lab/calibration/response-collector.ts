@@ -49,10 +49,11 @@ export class ResponseCollector {
 
   /**
    * Adds one answer.
+   * @returns row of the person in the finished matrix
    * @throws PositioningError `lab/unknown-item`, `lab/invalid-score`, or `lab/duplicate-person` when an earlier
    *   source already held the person.
    */
-  add(person: string, item: string, score: Score): void {
+  add(person: string, item: string, score: Score): number {
     const position = this.#positions.get(item);
     if (position === undefined) throw new PositioningError('lab/unknown-item', { item, person });
     const stored = storedScore(score, { person, item });
@@ -70,14 +71,17 @@ export class ResponseCollector {
     chunk.item[within] = position;
     chunk.score[within] = stored;
     this.#answers += 1;
+    return row;
   }
 
   #row(person: string): number {
     const source = this.#sources.length;
     const row = this.#rows.get(person);
     if (row === undefined) {
-      this.#rows.set(person, this.#persons.length);
-      this.#persons.push(person);
+      // A name cut out of a longer text would keep all of that text in memory.
+      const name = person.split('').join('');
+      this.#rows.set(name, this.#persons.length);
+      this.#persons.push(name);
       this.#sourceOf.push(source);
       return this.#persons.length - 1;
     }

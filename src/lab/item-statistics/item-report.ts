@@ -53,7 +53,8 @@ export interface ItemReport {
 
 /** What is known of answers besides their scores. */
 export interface AnswerDetails {
-  readonly choices: readonly { readonly person: string; readonly item: string; readonly option: string }[];
+  /** The person by row of the data. */
+  readonly choices: readonly { readonly person: number; readonly item: string; readonly option: string }[];
   readonly times: readonly { readonly item: string; readonly milliseconds: number }[];
 }
 
@@ -98,7 +99,7 @@ export function itemReport(
     answers,
     items,
     areas: scales.map((scale) => areaFigures(bank, scale, data, rowOf)),
-    options: scales.flatMap((scale) => scaleOptions(scale, choices, byId, rowOf)),
+    options: scales.flatMap((scale) => scaleOptions(scale, choices, byId)),
   };
 }
 
@@ -147,16 +148,14 @@ function scaleOptions(
   { scale, abilities }: ScaleCalibration,
   choices: AnswerDetails['choices'],
   items: ReadonlyMap<string, Item>,
-  rowOf: ReadonlyMap<string, number>,
 ): OptionAnalysis[] {
   const definitions: Record<string, { id: string; key: boolean }[]> = {};
   const made = choices.flatMap(({ person, item: id, option }): OptionChoice[] => {
     const item = items.get(id);
-    const row = rowOf.get(person);
-    if (item?.scale !== scale || row === undefined) return [];
+    if (item?.scale !== scale) return [];
     if (item.type !== 'single-choice' && item.type !== 'gap-choice') return [];
     definitions[id] ??= item.options.map((entry) => ({ id: entry.id, key: entry.key === true }));
-    return [{ item: id, option, ability: abilities[row] as number }];
+    return [{ item: id, option, ability: abilities[person] as number }];
   });
   return optionAnalysis(made, definitions);
 }
