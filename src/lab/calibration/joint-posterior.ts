@@ -18,11 +18,11 @@ export interface JointScale {
   readonly categoryScores: readonly (readonly number[])[];
 }
 
-const FACTOR_RANGE = 4.5;
-const FACTOR_NODES = 31;
+const FACTOR_RANGE = 4;
+const FACTOR_NODES = 25;
 
 /** Share of a conditional density's largest value below which its nodes are left out. */
-const NEGLIGIBLE = 1e-9;
+const NEGLIGIBLE = 1e-7;
 
 /** Posterior share of a node of the factor below which it no longer matters. */
 const NEGLIGIBLE_SHARE = 1e-12;
