@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { AnswerValue } from '../../src/assessment/events.js';
 import type { Profile } from '../../src/assessment/profile.js';
-import { recommend } from '../../src/pathways/recommend.js';
+import { type Recommendations, recommend } from '../../src/pathways/recommend.js';
 import { PERSON_CATALOGUES } from '../../src/report/locales/catalogues.js';
 import type { ReportLanguage } from '../../src/report/locales/report-language.js';
 import { wordingOf } from '../../src/report/sheets/wording.js';
@@ -38,6 +38,39 @@ export const PERSONAS = readdirSync(folder)
  * level, and three attitudes are named: a sheet never has more to say.
  */
 export function personaResult(name: string, language: ReportLanguage = 'fr'): SittingResult {
+  const { plain, proposals } = personaProposals(name);
+  const profile: Profile = {
+    ...plain,
+    strengths: [
+      { part: 'soft-skills', bank: 'soft-skills', strengths: ['teamwork', 'discretion', 'adaptability'] },
+    ],
+    tests: plain.tests.map((test) => ({
+      ...test,
+      areas: test.areas.map((area) =>
+        area.measured ? { ...area, canDo: longestLines(test.bank, area.area, area.level, language) } : area,
+      ),
+    })),
+  };
+  return {
+    id: name,
+    label: 'REPERE-2026-0147',
+    today: '2026-11-21',
+    profile,
+    proposals,
+    ownWords: [],
+    skippedParts: [],
+    engine: '@coeps/positioning 0.1.0',
+    seed: name,
+    seesText: true,
+    events: 120,
+  };
+}
+
+const known = new Map<string, { readonly plain: Profile; readonly proposals: Recommendations }>();
+
+function personaProposals(name: string): { readonly plain: Profile; readonly proposals: Recommendations } {
+  const before = known.get(name);
+  if (before) return before;
   const persona = parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')) as Persona;
   const answers: Record<string, AnswerValue> = { ...USUAL, ...persona.answers };
   for (const question of persona.unanswered ?? []) delete answers[question];
@@ -56,31 +89,9 @@ export function personaResult(name: string, language: ReportLanguage = 'fr'): Si
     ]),
   );
   const plain = buildProfile({ targets: persona.targets, answers, levels });
-  const profile: Profile = {
-    ...plain,
-    strengths: [
-      { part: 'soft-skills', bank: 'soft-skills', strengths: ['teamwork', 'discretion', 'adaptability'] },
-    ],
-    tests: plain.tests.map((test) => ({
-      ...test,
-      areas: test.areas.map((area) =>
-        area.measured ? { ...area, canDo: longestLines(test.bank, area.area, area.level, language) } : area,
-      ),
-    })),
-  };
-  return {
-    id: name,
-    label: 'REPERE-2026-0147',
-    today: '2026-11-21',
-    profile,
-    proposals: recommend(profile, catalogue, { today: '2026-11-21' }),
-    ownWords: [],
-    skippedParts: [],
-    engine: '@coeps/positioning 0.1.0',
-    seed: name,
-    seesText: true,
-    events: 120,
-  };
+  const made = { plain, proposals: recommend(plain, catalogue, { today: '2026-11-21' }) };
+  known.set(name, made);
+  return made;
 }
 
 function areaOf(spec: readonly [number, number] | { readonly dontKnow: number }): AreaSpec {
