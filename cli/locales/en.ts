@@ -1,4 +1,5 @@
 import { englishErrors } from './en-errors.js';
+import { englishOccupations } from './en-occupations.js';
 import { englishPlan } from './en-plan.js';
 import { englishResults } from './en-results.js';
 import { englishSittings } from './en-sittings.js';
@@ -147,6 +148,8 @@ export const english: Words = {
   counsellor: {
     turnToYou: 'Turn the screen towards you, then press a key.',
     turnToPerson: 'A key clears the screen. Then turn it towards the person.',
+    stopSharing: 'What follows is for you alone. Stop sharing the screen, then press a key.',
+    shareAgain: 'A key clears the screen. Then share it again.',
     anyKey: 'Press a key to go on',
     scriptTitle: 'To read aloud',
     taskTitle: 'Instructions of the task',
@@ -184,6 +187,7 @@ export const english: Words = {
         counsellor: 'counsellor’s view',
         language: 'language of instructions: French or English',
         pause: 'pause',
+        sheets: 'sheets on the occupations, where there is one to choose',
         'end-part': 'end this part; its answers count',
         help: 'this help',
         quit: 'stop; everything is saved',
@@ -198,6 +202,7 @@ export const english: Words = {
         counsellor: 'counsellor',
         language: 'language',
         pause: 'pause',
+        sheets: 'sheets',
         'end-part': 'end part',
         help: 'help',
         quit: 'stop',
@@ -306,6 +311,7 @@ export const english: Words = {
     simulated: 'Simulated answers: this is nobody’s result.',
   },
   sittings: englishSittings,
+  occupations: englishOccupations,
   plan: englishPlan,
   results: englishResults,
   notMeasured: {

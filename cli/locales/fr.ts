@@ -1,4 +1,5 @@
 import { frenchErrors } from './fr-errors.js';
+import { frenchOccupations } from './fr-occupations.js';
 import { frenchPlan } from './fr-plan.js';
 import { frenchResults } from './fr-results.js';
 import { frenchSittings } from './fr-sittings.js';
@@ -149,6 +150,8 @@ export const french: Words = {
   counsellor: {
     turnToYou: 'Tournez l’écran vers vous, puis une touche.',
     turnToPerson: 'Une touche efface l’écran. Tournez-le ensuite vers la personne.',
+    stopSharing: 'La suite est pour vous seul. Arrêtez le partage d’écran, puis une touche.',
+    shareAgain: 'Une touche efface l’écran. Reprenez ensuite le partage.',
     anyKey: 'Une touche pour continuer',
     scriptTitle: 'À lire à voix haute',
     taskTitle: 'Consigne de la tâche',
@@ -186,6 +189,7 @@ export const french: Words = {
         counsellor: 'vue du conseiller ou de la conseillère',
         language: 'langue des consignes',
         pause: 'faire une pause',
+        sheets: 'fiches des métiers, là où il faut choisir',
         'end-part': 'arrêter cette partie ; les réponses comptent',
         help: 'cette aide',
         quit: 'arrêter ; tout est enregistré',
@@ -200,6 +204,7 @@ export const french: Words = {
         counsellor: 'conseiller',
         language: 'langue',
         pause: 'pause',
+        sheets: 'fiches',
         'end-part': 'fin de partie',
         help: 'aide',
         quit: 'arrêter',
@@ -249,7 +254,7 @@ export const french: Words = {
         remote: 'À distance, par téléphone ou en visio',
         alone: 'La personne seule devant l’écran',
       })[mode],
-    seesTextQuestion: 'La personne peut-elle voir les textes à l’écran ?',
+    seesTextQuestion: 'La personne peut-elle voir les textes, sur votre écran partagé ?',
     formQuestion: 'Quelle longueur ?',
     row: (label, state, lastAt) => `${label} · ${state} · ${dateTime.format(new Date(lastAt))}`,
     unnamed: (id) => `Sans repère (${id})`,
@@ -310,6 +315,7 @@ export const french: Words = {
     simulated: 'Réponses simulées : ce résultat n’est celui de personne.',
   },
   sittings: frenchSittings,
+  occupations: frenchOccupations,
   plan: frenchPlan,
   results: frenchResults,
   notMeasured: {

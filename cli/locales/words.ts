@@ -3,6 +3,7 @@ import type { PartProgress } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import type { ErrorCode, ErrorFacts } from '../../src/errors.js';
 import type { StoreErrorCode } from '../../src/node/store-error.js';
+import type { OccupationWords } from './occupation-words.js';
 import type { PlanWords } from './plan-words.js';
 import type { ResultWords } from './result-words.js';
 import type { SittingsWords } from './sittings-words.js';
@@ -16,6 +17,7 @@ export type CommandName =
   | 'undo'
   | 'read-aloud'
   | 'text'
+  | 'sheets'
   | 'note'
   | 'counsellor'
   | 'language'
@@ -127,6 +129,9 @@ export interface Words {
   readonly counsellor: {
     readonly turnToYou: string;
     readonly turnToPerson: string;
+    /** The same where the person sees a shared screen. */
+    readonly stopSharing: string;
+    readonly shareAgain: string;
     readonly anyKey: string;
     readonly scriptTitle: string;
     readonly taskTitle: string;
@@ -241,6 +246,7 @@ export interface Words {
     readonly simulated: string;
   };
   readonly sittings: SittingsWords;
+  readonly occupations: OccupationWords;
   readonly plan: PlanWords;
   readonly results: ResultWords;
   readonly notMeasured: Readonly<Record<NotMeasuredReason, string>>;

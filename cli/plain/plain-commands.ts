@@ -6,6 +6,7 @@ export const PLAIN_COMMANDS: Readonly<Record<string, CommandName>> = {
   u: 'undo',
   r: 'read-aloud',
   t: 'text',
+  f: 'sheets',
   n: 'note',
   c: 'counsellor',
   l: 'language',

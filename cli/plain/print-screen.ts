@@ -4,6 +4,7 @@ import { showsBrief } from '../sitting/stages.js';
 import type { StepScreen } from '../sitting/step-screen.js';
 import { cutLines } from '../text/wrap-text.js';
 import { PLAIN_COMMANDS } from './plain-commands.js';
+import { printSheetList } from './print-occupations.js';
 
 /** A question as lines, top to bottom, without its choices: what a screen reader should say first comes first. */
 export function printScreen(screen: StepScreen, words: Words, mode: DeliveryMode): readonly string[] {
@@ -26,6 +27,7 @@ export function printScreen(screen: StepScreen, words: Words, mode: DeliveryMode
           '',
         ]
       : []),
+    ...(screen.sheets ? [...printSheetList(screen.sheets, words), ''] : []),
     screen.question,
     ...(screen.otherLanguage === undefined ? [] : [words.question.otherLanguage(screen.otherLanguage)]),
     ...(screen.help === undefined ? [] : [screen.help]),

@@ -3,6 +3,7 @@ import { type Assessment, createAssessment } from '../../src/assessment/create-a
 import type { SittingEvent } from '../../src/assessment/events.js';
 import type { Profile } from '../../src/assessment/profile.js';
 import { PositioningError } from '../../src/errors.js';
+import type { OccupationsFile } from '../../src/formats/occupations.js';
 import {
   createSittingStore,
   dataFolder,
@@ -29,6 +30,8 @@ import type { ScreenSources } from './step-screen.js';
 export interface DeskContent {
   readonly content: AssessmentContent;
   readonly catalogue: Catalogue;
+  /** Sheets on the occupations. */
+  readonly occupations?: OccupationsFile;
 }
 
 /** Everything a sitting needs: content, engine, store, words. */
@@ -45,7 +48,10 @@ export interface Desk extends DeskContent {
 }
 
 /** Sets the desk up. Without a passphrase, sealed sittings stay closed. @throws StoreError `store/wrong-passphrase`, and what the content cannot be */
-export function openDesk({ content, catalogue }: DeskContent, passphrase: string | undefined): Desk {
+export function openDesk(
+  { content, catalogue, occupations }: DeskContent,
+  passphrase: string | undefined,
+): Desk {
   const assessment = createAssessment(content);
   const options = optionSources(catalogue.certifications, content.banks);
   const folder = dataFolder();
@@ -65,6 +71,7 @@ export function openDesk({ content, catalogue }: DeskContent, passphrase: string
   return {
     content,
     catalogue,
+    ...(occupations ? { occupations } : {}),
     assessment,
     store,
     sources: (language, locale) => ({
@@ -72,6 +79,7 @@ export function openDesk({ content, catalogue }: DeskContent, passphrase: string
       locale: language,
       words: instructionWords(language, locale),
       options,
+      ...(occupations ? { occupations } : {}),
     }),
     recommend: (events, today) => advise(events, today).recommendations,
     plan: (events, today) => {

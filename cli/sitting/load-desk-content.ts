@@ -18,7 +18,10 @@ export async function loadDeskContent(
   locale: Locale,
 ): Promise<DeskContent> {
   const builtIn = await import('../../src/content/index.js');
-  if (folder === undefined) return { content: builtIn.assessment, catalogue: builtIn.catalogue };
+  if (folder === undefined) {
+    const { assessment: content, catalogue, occupations } = builtIn;
+    return { content, catalogue, occupations };
+  }
   const [{ loadContent }, { describe }] = await Promise.all([
     import('../../src/node/load-content.js'),
     import('../../src/authoring/describe.js'),
@@ -38,6 +41,7 @@ export async function loadDeskContent(
   return {
     content: { assessment, questionnaires, banks },
     catalogue: catalogueOf(content, builtIn.catalogue),
+    ...(content.occupations ? { occupations: content.occupations } : {}),
   };
 }
 

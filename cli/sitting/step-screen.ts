@@ -1,8 +1,10 @@
 import type { AssessmentContent, Part, Question } from '../../src/assessment/content.js';
 import type { PartProgress, SittingStep } from '../../src/assessment/steps.js';
 import type { Bank, Item, Stimulus, Text } from '../../src/banks/bank.js';
+import type { OccupationsFile } from '../../src/formats/occupations.js';
 import type { Words } from '../locales/words.js';
 import { localText } from '../text/local-text.js';
+import { type OccupationSheet, occupationSheets } from './occupation-sheets.js';
 import type { OptionSources } from './option-sources.js';
 import type { Choice, EntryField, EntryRecord, Prompt } from './prompt.js';
 
@@ -36,6 +38,8 @@ export interface StepScreen {
   readonly notices: readonly string[];
   readonly brief?: Brief;
   readonly stimulus?: ShownStimulus;
+  /** Sheets to read before choosing among the occupations. */
+  readonly sheets?: readonly OccupationSheet[];
   readonly question: string;
   readonly help?: string;
   readonly prompt: Prompt;
@@ -56,6 +60,8 @@ export interface ScreenSources {
   readonly locale: string;
   readonly words: Words;
   readonly options: OptionSources;
+  /** Sheets on the occupations, where the content has some. */
+  readonly occupations?: OccupationsFile;
 }
 
 /** Words one step of a sitting. */
@@ -186,6 +192,9 @@ function questionScreen(
     without: 'skip',
     progress,
     mayBeRead: true,
+    ...(question.optionsFrom === 'occupations' && sources.occupations
+      ? { sheets: occupationSheets(sources.occupations, locale, sources.words) }
+      : {}),
     ...(section.title === undefined ? {} : { heading: say(section.title).text }),
     ...(question.help === undefined ? {} : { help: say(question.help).text }),
     ...(asked.language === locale ? {} : { otherLanguage: asked.language }),

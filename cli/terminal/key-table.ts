@@ -16,6 +16,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { command: 'pause', key: 'p', footer: true },
   { command: 'help', key: 'h', footer: true },
   { command: 'text', key: 't', footer: false },
+  { command: 'sheets', key: 'f', footer: false },
   { command: 'read-aloud', key: 'r', footer: false },
   { command: 'counsellor', key: 'c', footer: false },
   { command: 'note', key: 'n', footer: false },

@@ -14,23 +14,34 @@ import type { AssessmentContent } from '../../src/assessment/content.js';
 import { createAssessment } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
+import { assessment as builtInContent, catalogue, occupations } from '../../src/content/index.js';
 import { applyDecisions } from '../../src/pathways/decisions.js';
 import type { ActionPlan, PlanStep } from '../../src/pathways/plan.js';
 import { CONTENT } from './fixture-content.js';
 
 /** Screens and words of a content. */
 export function sourcesOf(content: AssessmentContent): (language: InstructionLanguage) => ScreenSources {
-  const options = optionSources(undefined, content.banks);
-  return (language) => ({ content, locale: language, words: instructionWords(language, 'fr'), options });
+  // The fixture has no catalogue; the built-in content has its own, and sheets on the occupations.
+  const builtIn = content === builtInContent;
+  const options = optionSources(builtIn ? catalogue.certifications : undefined, content.banks);
+  return (language) => ({
+    content,
+    locale: language,
+    words: instructionWords(language, 'fr'),
+    options,
+    ...(builtIn ? { occupations } : {}),
+  });
 }
 
 /** A session in memory. `fail` makes the next writes throw. */
 export function memorySession({
   content = CONTENT,
   mode = 'remote',
+  seesText = true,
 }: {
   content?: AssessmentContent;
   mode?: DeliveryMode;
+  seesText?: boolean;
 } = {}): {
   readonly session: Session;
   readonly written: () => number;
@@ -44,7 +55,13 @@ export function memorySession({
     assessment,
     {
       id: 'test',
-      events: assessment.begin({ seed: 'test', at: '2026-11-21T09:00:00.000Z', locale: 'fr', mode }),
+      events: assessment.begin({
+        seed: 'test',
+        at: '2026-11-21T09:00:00.000Z',
+        locale: 'fr',
+        mode,
+        seesText,
+      }),
       append: (events: readonly SittingEvent[]) => {
         if (error) throw error;
         written += events.length;

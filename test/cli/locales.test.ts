@@ -17,6 +17,7 @@ const COMMANDS = [
   'undo',
   'read-aloud',
   'text',
+  'sheets',
   'note',
   'counsellor',
   'language',
