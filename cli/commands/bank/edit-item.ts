@@ -21,12 +21,13 @@ export function editItem(text: string, node: YAMLMap, fields: Readonly<Record<st
     const start = (first.key as { range?: [number, number, number] }).range?.[0] ?? 0;
     const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
     // A comment behind the last value stays on its line.
-    const newline = text.indexOf('\n', end);
-    const line = newline < 0 ? text.length : newline;
+    const line = /\r?\n|$/.exec(text.slice(end));
+    const place = end + (line?.index ?? 0);
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
     edits.push(
       node.flow
         ? { start: end, end, text: added.map((field) => `, ${field}`).join('') }
-        : { start: line, end: line, text: added.map((field) => `\n${indent}${field}`).join('') },
+        : { start: place, end: place, text: added.map((field) => newline + indent + field).join('') },
     );
   }
   return edits
