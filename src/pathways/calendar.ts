@@ -30,7 +30,7 @@ export function calendarEntries(plan: ActionPlan, locale: string = plan.locale):
     .map((step): CalendarEntry => {
       const title = titles.get(step.recommendation ?? '');
       const cautions = step.warnings.map(({ text }) => say(text));
-      const said = [...(title ? [say(title)] : []), ...cautions].join('\n');
+      const said = [...(title ? [`${say(title)}.`] : []), ...cautions].join(' ');
       return {
         id: step.id,
         on: step.due,

@@ -1,14 +1,14 @@
 import type { DecidedEvent, Role } from '../assessment/events.js';
 import type { Profile } from '../assessment/profile.js';
 import type { Delay, StepTemplate } from '../formats/pathways.js';
-import type { Catalogue, Text } from './catalogue.js';
+import { type Catalogue, findCertification, type Text } from './catalogue.js';
 import type { DatedWarning } from './dated-facts.js';
 import { addDelay } from './dates.js';
 import type { LevelChange } from './level-changes.js';
 import type { Recommendation } from './recommendation.js';
 import type { OpenStatus } from './status.js';
 import type { Strength } from './strengths.js';
-import { dateText, phrase } from './texts.js';
+import { dateText, fill, phrase } from './texts.js';
 
 /** Horizon of a step. */
 export type Horizon = 'short' | 'medium' | 'long';
@@ -185,6 +185,7 @@ function planSteps({ catalogue, recommendations, today }: PlanSource, retestFrom
   const count = new Map<Horizon, number>();
   const kept: Omit<PlanStep, 'proposed'>[] = [];
   for (const recommendation of recommendations) {
+    const { certification = '' } = recommendation;
     for (const step of stepsOf(recommendation, recommendations, catalogue)) {
       const already = count.get(step.horizon) ?? 0;
       if (already >= stepsPerHorizon) continue;
@@ -194,7 +195,9 @@ function planSteps({ catalogue, recommendations, today }: PlanSource, retestFrom
         id: `${recommendation.id}/${step.id}`,
         horizon: step.horizon,
         due,
-        text: step.text,
+        text: fill(step.text, {
+          certification: findCertification(catalogue, certification)?.title ?? '',
+        }),
         retest: step.retest ?? false,
         recommendation: recommendation.id,
         warnings: recommendation.warnings,

@@ -7,6 +7,7 @@ import {
   certificationRules,
   certificationView,
 } from './certification-view.js';
+import { continuedProfile } from './continued-profile.js';
 import { isDate } from './dates.js';
 import { applyDecisions, type PlanDecision } from './decisions.js';
 import { type Eligibility, eligibilityOf, isAskedFor } from './eligibility.js';
@@ -38,7 +39,10 @@ export interface RecommendOptions {
   readonly locale?: string;
   /** What the counsellor and the person decided, in order. */
   readonly decisions?: readonly PlanDecision[];
-  /** The plan before, and the profile it came from when it was kept: the new plan says what changed. */
+  /**
+   * The plan before, and the profile it came from when it was kept: the new plan says what changed, and a review that
+   * measured nothing is read together with what was known.
+   */
   readonly previous?: { readonly plan: ActionPlan; readonly profile?: Profile };
 }
 
@@ -60,12 +64,13 @@ export interface Recommendations {
  * @throws PositioningError `pathways/invalid-catalogue` when `today` is no date, and what `compileRule` throws
  */
 export function recommend(
-  profile: Profile,
+  current: Profile,
   catalogue: Catalogue,
   options: RecommendOptions,
 ): Recommendations {
-  const { today, locale = profile.locale, decisions = [], previous } = options;
+  const { today, locale = current.locale, decisions = [], previous } = options;
   if (!isDate(today)) throw new PositioningError('pathways/invalid-catalogue', { today });
+  const profile = previous?.profile ? continuedProfile(previous.profile, current) : current;
   const evidence = gatherEvidence(profile, catalogue);
   const sources = routeSources(evidence, catalogue, today);
   const recommendations = proposals(sources, evidence, catalogue, today);
@@ -75,7 +80,7 @@ export function recommend(
   const goesOn = !recommendations.some(({ id }) => isAlone(id, catalogue));
   const schemes = catalogue.eligibility.schemes.filter((scheme) => goesOn && isAskedFor(scheme, evidence));
   const told = new Set(schemes.map(({ id }) => id));
-  const levels = previous?.profile ? levelChanges(previous.profile, profile, catalogue) : [];
+  const levels = previous?.profile ? levelChanges(previous.profile, current, catalogue) : [];
   const versioned = previous ? nextVersion(previous.plan, proposed, levels) : proposed;
   return {
     eligibility: eligibilityOf(profile, catalogue, evidence).filter(({ scheme }) => told.has(scheme)),

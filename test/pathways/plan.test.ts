@@ -197,6 +197,47 @@ describe('the action plan', () => {
     expect(calendarEntries(stopped)).toEqual([]);
   });
 
+  it('feeds a new plan from the follow-up questionnaire alone: what was known stays, what was said counts', () => {
+    const before = buildProfile({
+      ...EXPERIENCED_CARER,
+      targets: ['assistant-maternel'],
+      answers: { ...EXPERIENCED_CARER.answers, situation: ['job-seeker'] },
+    });
+    const { plan: first, recommendations } = recommend(before, catalogue, { today });
+    const review = buildProfile({
+      answers: { 'work-found': 'in-sector', 'new-needs': ['short-course'], 'certified-since': ['agrement'] },
+    });
+
+    const after = recommend(review, catalogue, {
+      today: '2027-05-21',
+      previous: { plan: first, profile: before },
+    });
+
+    const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+    expect(ids(recommendations)).toEqual(expect.arrayContaining(['childminder-steps', 'employment-support']));
+    expect(ids(after.recommendations)).toEqual(expect.arrayContaining(['training/am-ge', 'short-training']));
+    expect(after.plan.version).toBe(2);
+    expect(after.plan.changes?.gone).toEqual(
+      expect.arrayContaining(['childminder-steps', 'employment-support']),
+    );
+    expect(after.plan.changes?.levels).toEqual([]);
+    expect(after.recommendations.find(({ id }) => id === 'training/am-ge')?.status).toBe(
+      recommendations.find(({ id }) => id === 'training/am-ge')?.status,
+    );
+  });
+
+  it('names the certification in every step that is about one', () => {
+    const { steps } = planFor({
+      ...EXPERIENCED_CARER,
+      targets: ['assistant-vie-dependance', 'garde-enfants'],
+    });
+
+    const starts = steps.filter(({ id }) => id.endsWith('/start') || id.endsWith('/jury'));
+    expect(starts.length).toBeGreaterThan(1);
+    for (const { text } of starts) expect(text.fr).toMatch(/«\u00a0\p{Lu}.+\u00a0»/u);
+    expect(steps.every(({ text }) => !/[{}]/.test(`${text.fr}${text.en}`))).toBe(true);
+  });
+
   it('compares overall levels only when they are over the same areas', () => {
     const spoken = buildProfile({ levels: { french: { listening: at(-0.2) } } });
     const written = buildProfile({ levels: { french: { reading: at(-2.6), listening: at(-2.4) } } });
