@@ -17,6 +17,8 @@ group('the editor, through the real language server', () => {
     'item-banks/questionnaires/intake.yaml',
     'item-banks/assessment.yaml',
     'pathways/certifications.yaml',
+    'pathways/pathways.yaml',
+    'pathways/eligibility.yaml',
   ];
 
   it.each(kinds)('finds nothing wrong with %s', async (path) => {
