@@ -290,6 +290,12 @@ describe('metricCheck', () => {
     expect(check.slope.upper).toBeGreaterThan(slope);
   });
 
+  it('is not alarmed by what chance does to a few items, but by what it cannot do', () => {
+    const scattered = pairs(1, -0.33, 6).map((pair, n) => ({ ...pair, new: pair.new + 0.3 * (-1) ** n }));
+    expect(metricCheck(scattered).outcome).toBe('steady');
+    expect(metricCheck(pairs(1, -0.8, 6)).reasons).toEqual(['shift']);
+  });
+
   it('says nothing about a handful of items', () => {
     expect(metricCheck(pairs(1, 1, 4)).outcome).toBe('too-few-items');
   });

@@ -123,7 +123,11 @@ export function calibrationReport(
       answers,
       ...(standardErrors ? { standardError: largest(standardErrors.b) as number } : {}),
     })),
-    options.quota === undefined ? {} : { quota: options.quota },
+    {
+      // Scored items are measured in every sitting, not only the few on trial.
+      perSitting: Math.max(1, calibration.answers / calibration.persons),
+      ...(options.quota === undefined ? {} : { quota: options.quota }),
+    },
   );
   const levels = rescoreLevels(bank, result, data, (done) => onProgress?.('levels', done));
   const { id, version, title, defaultLanguage } = bank;

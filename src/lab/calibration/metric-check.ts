@@ -20,6 +20,9 @@ export const METRIC_LIMITS = { slope: [0.8, 1.25], shift: 0.3 } as const;
 /** Fewest items a regression is worth drawing for. */
 export const FEWEST_PAIRS = 5;
 
+/** Items from which the estimates decide; with fewer, the whole interval must lie beyond a limit. */
+export const DECISIVE_PAIRS = 10;
+
 /** Regression of new on old difficulties. */
 export interface MetricCheck {
   /** `blocked`: the metric has moved, and with it what the cuts mean; `too-few-items`: nothing can be said. */
@@ -36,7 +39,8 @@ export interface MetricCheck {
 
 /**
  * Whether a calibration kept the bank's metric: least squares regression of new on old difficulties, with 95 %
- * intervals. A slope outside 0.8–1.25 or a shift beyond 0.3 logits blocks; the estimates decide, not the intervals.
+ * intervals. A slope outside 0.8–1.25 or a shift beyond 0.3 logits blocks: the estimates decide, from ten items on;
+ * with fewer, chance alone would often put them outside, and the whole interval must lie there.
  */
 export function metricCheck(pairs: readonly DifficultyPair[]): MetricCheck {
   const n = pairs.length;
@@ -71,16 +75,19 @@ export function metricCheck(pairs: readonly DifficultyPair[]): MetricCheck {
     const half = studentQuantile(0.975, df) * error;
     return { estimate, lower: estimate - half, upper: estimate + half };
   };
-  const shift = centerNew - centerOld;
+  const slopeFound = interval(slope, residualSd / Math.sqrt(squares), n - 2);
+  const shiftFound = interval(centerNew - centerOld, Math.sqrt(scatter / (n - 1) / n), n - 1);
+  const beyond = ({ estimate, lower, upper }: IntervalEstimate, [low, high]: readonly [number, number]) =>
+    n < DECISIVE_PAIRS ? upper < low || lower > high : estimate < low || estimate > high;
   const reasons: ('slope' | 'shift')[] = [];
-  if (slope < METRIC_LIMITS.slope[0] || slope > METRIC_LIMITS.slope[1]) reasons.push('slope');
-  if (Math.abs(shift) > METRIC_LIMITS.shift) reasons.push('shift');
+  if (beyond(slopeFound, METRIC_LIMITS.slope)) reasons.push('slope');
+  if (beyond(shiftFound, [-METRIC_LIMITS.shift, METRIC_LIMITS.shift])) reasons.push('shift');
   return {
     outcome: reasons.length > 0 ? 'blocked' : 'steady',
     reasons,
     items: n,
-    slope: interval(slope, residualSd / Math.sqrt(squares), n - 2),
-    shift: interval(shift, Math.sqrt(scatter / (n - 1) / n), n - 1),
+    slope: slopeFound,
+    shift: shiftFound,
     residualSd,
   };
 }
