@@ -1,4 +1,5 @@
 import { holds } from '../../src/assessment/conditions.js';
+import type { SittingState } from '../../src/assessment/sitting-state.js';
 import type { SittingStep } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { PositioningError } from '../../src/errors.js';
@@ -16,13 +17,14 @@ import { howTo } from '../sitting/how-to.js';
 import { type EntryRecord, nextField, type Prompt, type PromptAnswer } from '../sitting/prompt.js';
 import { readAnswer } from '../sitting/read-answer.js';
 import type { Session } from '../sitting/session.js';
-import { stagesOf } from '../sitting/stages.js';
+import { isShared, screenMode, stagesOf } from '../sitting/stages.js';
 import { type ScreenSources, type StepScreen, stepScreen } from '../sitting/step-screen.js';
 import { createStopwatch, type Stopwatch } from '../sitting/stopwatch.js';
 import { cleanText } from '../text/clean-text.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { LineIo } from './line-io.js';
 import { plainCommand } from './plain-commands.js';
+import { askedSheets, printSheets } from './print-occupations.js';
 import { preset, printPrompt } from './print-prompt.js';
 import { printBrief, printHelp, printScreen } from './print-screen.js';
 
@@ -214,6 +216,11 @@ class Plain {
       this.say(how);
       const line = await this.io.read();
       if (line === undefined) return { kind: 'ending', ending: this.inputEnded() };
+      const asked = screen.sheets && askedSheets(line);
+      if (screen.sheets && asked) {
+        this.sayAll(printSheets(asked, screen.sheets, this.words));
+        continue;
+      }
       const command = plainCommand(line, inWords);
       if (!command) {
         const slash = line.trim().startsWith('/');
@@ -259,6 +266,8 @@ class Plain {
           if (ending === 'kept') break;
           return ending === undefined ? { kind: 'again' } : { kind: 'ending', ending };
         }
+        case 'sheets':
+          break;
         case 'help':
           this.sayAll(printHelp(this.words));
           break;
@@ -336,14 +345,16 @@ class Plain {
   }
 
   private async cover(): Promise<boolean> {
-    this.sayAll(['', this.words.counsellor.turnToYou, this.words.plain.enterToGoOn]);
+    const { stopSharing, turnToYou } = this.words.counsellor;
+    this.sayAll(['', isShared(this.state()) ? stopSharing : turnToYou, this.words.plain.enterToGoOn]);
     return (await this.io.read()) !== undefined;
   }
 
   /** Wipes what only the counsellor may read, before the person looks again. */
   private async uncover(): Promise<boolean> {
     if (this.mode() !== 'in-room') return true;
-    this.sayAll([this.words.counsellor.turnToPerson, this.words.plain.enterToGoOn]);
+    const { shareAgain, turnToPerson } = this.words.counsellor;
+    this.sayAll([isShared(this.state()) ? shareAgain : turnToPerson, this.words.plain.enterToGoOn]);
     const line = await this.io.read();
     this.io.clear();
     return line !== undefined;
@@ -406,7 +417,11 @@ class Plain {
   }
 
   private mode(): DeliveryMode {
-    return this.session.assessment.view(this.session.events()).mode;
+    return screenMode(this.state());
+  }
+
+  private state(): SittingState {
+    return this.session.assessment.view(this.session.events());
   }
 
   private say(text: string): void {

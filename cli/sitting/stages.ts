@@ -1,3 +1,4 @@
+import type { SittingState } from '../../src/assessment/sitting-state.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import type { StepScreen } from './step-screen.js';
 
@@ -13,7 +14,20 @@ export type Stage =
   /** The rubric, for the counsellor alone. */
   | 'rate';
 
-/** The stages of a question. At a distance the counsellor has the screen alone, and everything is on one. */
+/**
+ * How a screen must behave, given who sees it: as in the room wherever the person sees it too, also when it is
+ * shared at a distance. Only a counsellor alone before it has everything on one screen.
+ */
+export function screenMode({ mode, seesText }: Pick<SittingState, 'mode' | 'seesText'>): DeliveryMode {
+  return isShared({ mode, seesText }) ? 'in-room' : mode;
+}
+
+/** Whether the person sees the screen from elsewhere: it is not turned, its sharing is stopped. */
+export function isShared({ mode, seesText }: Pick<SittingState, 'mode' | 'seesText'>): boolean {
+  return mode === 'remote' && seesText;
+}
+
+/** The stages of a question. @param mode how the screen behaves: see {@link screenMode} */
 export function stagesOf(screen: StepScreen, mode: DeliveryMode): readonly Stage[] {
   if (mode !== 'in-room' || !screen.brief) return ['person'];
   return screen.prompt.kind === 'rate'

@@ -1,3 +1,4 @@
+import type { SittingState } from '../../src/assessment/sitting-state.js';
 import type { SittingStep } from '../../src/assessment/steps.js';
 import type { DeliveryMode } from '../../src/cat/item-pool.js';
 import { PositioningError } from '../../src/errors.js';
@@ -11,10 +12,11 @@ import type { CommandName, Words } from '../locales/words.js';
 import type { ResultBlock } from '../results/result-block.js';
 import { answerStep } from '../sitting/answer-step.js';
 import { createBreakTimer } from '../sitting/break-timer.js';
+import type { OccupationSheet } from '../sitting/occupation-sheets.js';
 import { PlanDialogue, type PlanNow } from '../sitting/plan-dialogue.js';
 import type { PromptAnswer } from '../sitting/prompt.js';
 import type { Session } from '../sitting/session.js';
-import { type Stage, stagesOf } from '../sitting/stages.js';
+import { isShared, type Stage, screenMode, stagesOf } from '../sitting/stages.js';
 import { type ScreenSources, type StepScreen, stepScreen } from '../sitting/step-screen.js';
 import { createStopwatch } from '../sitting/stopwatch.js';
 import { cleanText } from '../text/clean-text.js';
@@ -33,6 +35,7 @@ import { viewCover } from './views/cover-view.js';
 import { viewDocument } from './views/document-view.js';
 import { viewHelp } from './views/help-view.js';
 import { viewNote } from './views/note-view.js';
+import { viewOccupations } from './views/occupation-view.js';
 import { viewPlan } from './views/plan-view.js';
 import { viewQuestion } from './views/question-view.js';
 
@@ -74,6 +77,14 @@ type View =
   | { readonly kind: 'pause'; readonly focus: number }
   | { readonly kind: 'language'; readonly back: View; readonly focus: number }
   | { readonly kind: 'end-part'; readonly back: View; readonly focus: number }
+  /** Sheets on the occupations: the list, and one or two of them. */
+  | { readonly kind: 'sheets'; readonly back: View; readonly focus: number }
+  | {
+      readonly kind: 'sheet';
+      readonly back: Extract<View, { kind: 'sheets' }>;
+      readonly chosen: readonly number[];
+      readonly page: number;
+    }
   | { readonly kind: 'break'; readonly minutes: number; readonly focus: number }
   | {
       readonly kind: 'not-saved';
@@ -184,6 +195,12 @@ export class SittingApp implements ScreenApp {
           },
           () => this.endPart(view.back),
         ]);
+        break;
+      case 'sheets':
+        this.pressSheets(view, key);
+        break;
+      case 'sheet':
+        this.pressSheet(view, key);
         break;
       case 'not-saved':
         this.pressChoice(view, key, [view.retry, () => this.options.onEnd('not-saved')]);
@@ -305,6 +322,9 @@ export class SittingApp implements ScreenApp {
       case 'language':
         this.view = { kind: 'language', back: view, focus: this.languageNow() };
         break;
+      case 'sheets':
+        if (screen.sheets) this.view = { kind: 'sheets', back: view, focus: 0 };
+        break;
       case 'pause':
         this.pause();
         break;
@@ -355,7 +375,7 @@ export class SittingApp implements ScreenApp {
   }
 
   private pressChoice(
-    view: Extract<View, { kind: 'pause' | 'language' | 'end-part' | 'break' | 'not-saved' }>,
+    view: Extract<View, { kind: 'pause' | 'language' | 'end-part' | 'sheets' | 'break' | 'not-saved' }>,
     key: KeyPress,
     actions: readonly (() => void)[],
   ): void {
@@ -364,6 +384,41 @@ export class SittingApp implements ScreenApp {
       this.view = { ...view, focus: (view.focus + (key.name === 'up' ? count - 1 : 1)) % count };
     } else if (key.name === 'enter') actions[view.focus]?.();
     else if (key.name === 'character') actions[Number(key.text) - 1]?.();
+  }
+
+  private pressSheets(view: Extract<View, { kind: 'sheets' }>, key: KeyPress): void {
+    const open = this.sheets().map((_, index) => () => {
+      this.view = { kind: 'sheet', back: view, chosen: [index], page: 0 };
+    });
+    const leave = () => {
+      this.shownAt = this.options.port.now();
+      this.view = view.back;
+    };
+    if (key.name === 'escape') leave();
+    else this.pressChoice(view, key, [...open, leave]);
+  }
+
+  private pressSheet(view: Extract<View, { kind: 'sheet' }>, key: KeyPress): void {
+    const sheets = this.sheets();
+    const { pages } = viewOccupations(at(sheets, view.chosen), view.page, this.look());
+    const number = key.name === 'character' && /^[1-9]$/.test(key.text) ? Number(key.text) - 1 : undefined;
+    if (number !== undefined) {
+      const [first = number] = view.chosen;
+      if (number < sheets.length) {
+        this.view = { ...view, chosen: number === first ? [first] : [first, number], page: 0 };
+      }
+    } else if (key.text === ' ' || ['enter', 'right', 'down', 'page-down'].includes(key.name)) {
+      if (view.page < pages - 1) this.view = { ...view, page: view.page + 1 };
+      else if (key.name === 'enter') this.view = view.back;
+    } else if (['left', 'up', 'page-up'].includes(key.name)) {
+      this.view = view.page > 0 ? { ...view, page: view.page - 1 } : view.back;
+    } else if (key.name === 'escape') this.view = view.back;
+  }
+
+  /** The sheets to read before the question due. */
+  private sheets(): readonly OccupationSheet[] {
+    const step = this.session.step();
+    return step.kind === 'finished' ? [] : (stepScreen(step, this.sources).sheets ?? []);
   }
 
   private pressResults(view: Extract<View, { kind: 'results' }>, key: KeyPress): void {
@@ -541,6 +596,10 @@ export class SittingApp implements ScreenApp {
       page: 0,
       ...(said === undefined ? {} : { message: said }),
     };
+    if (screen.sheets) {
+      this.view = { kind: 'sheets', back: view, focus: 0 };
+      return;
+    }
     this.view =
       stagesOf(screen, this.mode())[0] === 'cover-brief'
         ? { kind: 'cover', then: { ...view, stage: 1 } }
@@ -589,9 +648,9 @@ export class SittingApp implements ScreenApp {
         return viewQuestion({ ...view, screen, stage, mode: this.mode() }, look);
       }
       case 'cover':
-        return viewCover(look);
+        return viewCover(isShared(this.state()), look);
       case 'counsellor':
-        return viewCounsellor(this.session, this.mode(), look);
+        return viewCounsellor(this.session, look);
       case 'note':
         return viewNote(view.input, view.message, look);
       case 'help':
@@ -620,6 +679,16 @@ export class SittingApp implements ScreenApp {
           view.focus,
           look,
         );
+      case 'sheets':
+        return viewChoice(
+          words.occupations.title,
+          [words.occupations.invite],
+          [...this.sheets().map(({ title }) => title), words.occupations.toQuestion],
+          view.focus,
+          look,
+        );
+      case 'sheet':
+        return viewOccupations(at(this.sheets(), view.chosen), view.page, look);
       case 'break':
         return viewChoice(
           words.pause.breakTitle,
@@ -665,8 +734,16 @@ export class SittingApp implements ScreenApp {
   }
 
   private mode(): DeliveryMode {
-    return this.session.assessment.view(this.session.events()).mode;
+    return screenMode(this.state());
   }
+
+  private state(): SittingState {
+    return this.session.assessment.view(this.session.events());
+  }
+}
+
+function at<T>(list: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((place) => list[place] ?? []);
 }
 
 function withMessage(view: View, message: string): View {

@@ -15,7 +15,7 @@ const RUN = [
   '--plain',
   '--mode',
   'remote',
-  '--sees-text',
+  '--no-sees-text',
   '--seed',
   'kill',
   '--label',
@@ -34,7 +34,7 @@ let whole: ReturnType<typeof wholeSitting>;
 let lines: readonly string[] = [];
 
 beforeAll(() => {
-  whole = wholeSitting('kill', 'remote');
+  whole = wholeSitting('kill', 'remote', false);
   lines = whole.steps.flatMap(({ screen, answer }) => typedLines(screen.prompt, answer));
 });
 

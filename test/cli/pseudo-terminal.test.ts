@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../cli/locales/choose-words.js';
+import { occupations } from '../../src/content/index.js';
 import { freshFolder } from '../node/sitting-events.js';
 import { buildCli } from './built-cli.js';
 import { writeListening } from './listening-content.js';
@@ -89,6 +90,10 @@ function isQuestion(shown: string, question: string): boolean {
   return flat(shown).includes(beginning(question)) && !goesOn(shown);
 }
 
+function isSheets(shown: string): boolean {
+  return shown.includes(WORDS.fr.occupations.title);
+}
+
 /** A page to read, with more behind it. */
 function goesOn(shown: string): boolean {
   return flat(shown).includes(`${common.key('enter')} ${WORDS.fr.keys.next}`);
@@ -96,9 +101,13 @@ function goesOn(shown: string): boolean {
 
 async function readToQuestion(screen: TmuxTerminal, isThere: (shown: string) => boolean) {
   for (let page = 0; page < 30; page++) {
-    const shown = await screen.until((text) => isThere(text) || goesOn(text), 'a question or a page of text');
+    const shown = await screen.until(
+      (text) => isThere(text) || goesOn(text) || isSheets(text),
+      'a question or a page of text',
+    );
     if (isThere(shown)) return;
-    screen.press('Enter');
+    // The list of sheets on the occupations: its last choice leads to the question.
+    screen.press(isSheets(shown) ? String(occupations.sheets.length + 1) : 'Enter');
     await screen.until((text) => text !== shown, 'the next page');
   }
   throw new Error(`no question after thirty pages:\n${screen.screen()}`);

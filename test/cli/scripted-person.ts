@@ -4,7 +4,7 @@ import { WORDS } from '../../cli/locales/choose-words.js';
 import { answerStep } from '../../cli/sitting/answer-step.js';
 import { optionSources } from '../../cli/sitting/option-sources.js';
 import type { PromptAnswer } from '../../cli/sitting/prompt.js';
-import { type Stage, stagesOf } from '../../cli/sitting/stages.js';
+import { type Stage, screenMode, stagesOf } from '../../cli/sitting/stages.js';
 import { type StepScreen, stepScreen } from '../../cli/sitting/step-screen.js';
 import { createAssessment, type EventInput } from '../../src/assessment/create-assessment.js';
 import type { SittingEvent } from '../../src/assessment/events.js';
@@ -61,15 +61,15 @@ export interface ScriptedStep extends ScriptedAnswer {
 }
 
 /** A whole sitting worked out beforehand: every step in order, and the events it comes to. */
-export function wholeSitting(seed: string, mode: DeliveryMode) {
+export function wholeSitting(seed: string, mode: DeliveryMode, seesText = true) {
   const at = '2026-11-21T09:00:00.000Z';
-  let events: SittingEvent[] = ASSESSMENT.begin({ seed, at, locale: 'fr', mode, label: 'P-1' });
+  let events: SittingEvent[] = ASSESSMENT.begin({ seed, at, locale: 'fr', mode, seesText, label: 'P-1' });
   const steps: ScriptedStep[] = [];
   for (let step = ASSESSMENT.next(events); step.kind !== 'finished'; step = ASSESSMENT.next(events)) {
     const scripted = scriptedAnswer(step, events);
     const outcome = answerStep(step, scripted.answer, { milliseconds: 5, readAloud: false, locale: 'fr' });
     if (outcome.kind !== 'record') throw new Error('a pause in the script');
-    steps.push({ ...scripted, stages: stagesOf(scripted.screen, mode) });
+    steps.push({ ...scripted, stages: stagesOf(scripted.screen, screenMode({ mode, seesText })) });
     events = ASSESSMENT.record(events, { ...outcome.input, at } as EventInput);
   }
   return { steps, events };

@@ -5,7 +5,7 @@ import { memorySession, OPENING, screenApp } from './app-harness.js';
 import { BANK, CONTENT } from './fixture-content.js';
 
 /** A sitting in the room that has reached its test. */
-function atTest(mode: 'in-room' | 'remote' = 'in-room', items?: readonly string[]) {
+function atTest(mode: 'in-room' | 'remote' = 'in-room', items?: readonly string[], seesText = true) {
   const bank: Bank = items
     ? {
         ...BANK,
@@ -14,7 +14,7 @@ function atTest(mode: 'in-room' | 'remote' = 'in-room', items?: readonly string[
       }
     : BANK;
   const content = { ...CONTENT, banks: [bank] };
-  const made = memorySession({ mode, content });
+  const made = memorySession({ mode, content, seesText });
   made.session.record({ type: 'passed', gate: 'consent', choice: 'accepted' });
   made.session.record({ type: 'passed', gate: 'parts', choice: ['test'] });
   made.session.record({ type: 'passed', gate: 'part:test', choice: 'start' });
@@ -41,8 +41,22 @@ describe('what only the counsellor may read', () => {
     expect(log.slice(-2)).toEqual(['clear', 'redraw']);
   });
 
-  it('stands beside the question at a distance', () => {
-    const { text } = atTest('remote', ['listening']);
+  it('comes once the sharing of the screen is stopped, where the person sees it from elsewhere', () => {
+    const { type, text, log } = atTest('remote', ['listening']);
+
+    expect(text()).toContain('Arrêtez le partage');
+    expect(text()).not.toContain(SCRIPT);
+    type('x');
+    expect(text()).toContain(SCRIPT);
+    type('x');
+    expect(text()).not.toContain(SCRIPT);
+    expect(log).toContain('clear');
+    type('c', 'x');
+    expect(text()).toContain('Reprenez ensuite le partage');
+  });
+
+  it('stands beside the question where the counsellor alone sees the screen', () => {
+    const { text } = atTest('remote', ['listening'], false);
 
     expect(text()).toContain(SCRIPT);
     expect(text()).toContain('Douze heures');

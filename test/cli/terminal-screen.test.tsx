@@ -40,7 +40,7 @@ async function showItem(id: string) {
     administration: { minItems: 1, maxItems: 1 },
   };
   const content = { ...CONTENT, banks: [bank] };
-  const { session } = memorySession({ content });
+  const { session } = memorySession({ content, seesText: !['rated', 'listening'].includes(id) });
   session.record({ type: 'passed', gate: 'consent', choice: 'accepted' });
   session.record({ type: 'passed', gate: 'parts', choice: ['test'] });
   session.record({ type: 'passed', gate: 'part:test', choice: 'start' });
