@@ -86,6 +86,40 @@ describe('the item of maximum information', () => {
     expect(difficulty(-2)).toBeLessThan(-0.8);
     expect(difficulty(2)).toBeGreaterThan(0.8);
   });
+
+  it('goes up from there after a success, and down after a miss or “I don’t know”', () => {
+    const test = createScoredTest(pool, plainSettings(pool, createRule('MFI')));
+    const start = test.start({ seed: 'a', startAt: 0 });
+    const difficulty = (state: TestState) => {
+      const step = test.next(state);
+      return step.kind === 'item' && 'b' in step.item.parameters
+        ? Number(step.item.parameters.b)
+        : Number.NaN;
+    };
+    const first = test.next(start);
+    const item = first.kind === 'item' ? first.item.id : '';
+    const after = (score: 0 | 1 | 'dont-know') => difficulty(test.answer(start, { item, score }));
+
+    expect(after(1)).toBeGreaterThan(difficulty(start));
+    expect(after(0)).toBeLessThan(difficulty(start));
+    expect(after('dont-know')).toBe(after(0));
+  });
+
+  it('expects under Jeffreys’ prior, before any answer, what it expects under a flat one', () => {
+    const flat = rankItems(pool, { rule: 'MEI', prior: { min: -4, max: 4 } });
+
+    expect(rankItems(pool, { rule: 'MEI', prior: 'jeffreys' })).toEqual(flat);
+  });
+
+  it('is the same by a full ranking where there is a short way out', () => {
+    const gentleFloor = { maxItems: 8, easyItems: 2, open: 0.99, settle: 0.99 };
+    const plain = plainSettings(pool, createRule('MFI'));
+    const state = after(plain, [1, 1, 1]);
+
+    expect(createScoredTest(pool, { ...plain, gentleFloor }).next(state)).toEqual(
+      createScoredTest(pool, plain).next(state),
+    );
+  });
 });
 
 describe('an item that is given without being scored', () => {
@@ -101,6 +135,18 @@ describe('an item that is given without being scored', () => {
 
     expect(test.result(two).areas[0]?.ability).toBe(test.result(one).areas[0]?.ability);
     expect(test.result(test.undo(two))).toEqual(test.result(one));
+  });
+
+  it('opens no area by itself', () => {
+    const own = createItemPool([
+      { id: 'a', parameters: { model: '2PL', a: 1, b: 0 }, scale: 'measured' },
+      { id: 'b', parameters: { model: '2PL', a: 1, b: 0 }, scale: 'pilots', unscored: true },
+    ]);
+    const test = createScoredTest(own, plainSettings(own, createRule('MFI')));
+    const state = test.answer(test.start({ seed: 'a' }), { item: 'a', score: 1 });
+
+    expect(test.next(state)).toMatchObject({ kind: 'finished', stop: { rule: 'pool-exhausted' } });
+    expect(test.result(state).areas[1]?.measured).toBe(false);
   });
 });
 
