@@ -30,7 +30,6 @@ function giveUp(): never {
 /** Signs never found in plain YAML: three quick searches, many times faster than one pattern. */
 const UNUSUAL = ['\t', '\r', '\uFEFF'];
 
-const KEY = /[A-Za-z0-9_][A-Za-z0-9_-]{0,100}(?=:[ \n])/y;
 const FLOW_PLAIN = /[^\n,[\]{}#:]*(?:(?::(?![ \n,[\]{}])|(?<! )#)[^\n,[\]{}#:]*)*/y;
 const BLOCK_PLAIN = /[^\n#:]*(?:(?::(?![ \n])|(?<! )#)[^\n#:]*)*/y;
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[0-9])/y;
@@ -38,8 +37,15 @@ const REST_OF_LINE = / *(?: #[^\n]*)?\n/y;
 const SPECIAL =
   /^(?:Null|NULL|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
 const SIMPLE_NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]+)?$/;
-const NULL_KEY = /^(?:null|Null|NULL)$/;
-const RESERVED = /^(?:__proto__|constructor|prototype)$/;
+const REFUSED_KEYS: ReadonlySet<string> = new Set([
+  'null',
+  'Null',
+  'NULL',
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
+const LONGEST_KEY = 100;
 
 /** Keys of one map: those of content files are a few dozen. */
 const MAX_PLAIN_KEYS = 200;
@@ -100,8 +106,7 @@ class PlainReader {
     while (this.#text.startsWith('- ', this.#at + indent)) {
       let content = this.#at + indent + 2;
       while (this.#text[content] === ' ') content += 1;
-      KEY.lastIndex = content;
-      if (KEY.test(this.#text)) {
+      if (endOfKey(this.#text, content) >= 0) {
         this.#count();
         this.#depth += 1;
         if (this.#depth > MAX_DEPTH) giveUp();
@@ -136,11 +141,11 @@ class PlainReader {
   /** The key at an offset, new to its map. */
   #key(start: number, entries: readonly YamlEntry[]): string {
     this.#count();
-    KEY.lastIndex = start;
-    if (!KEY.test(this.#text)) giveUp();
-    const key = this.#text.slice(start, KEY.lastIndex);
+    const end = endOfKey(this.#text, start);
+    if (end < 0) giveUp();
+    const key = this.#text.slice(start, end);
     // Maps are small: a walk over their keys beats a set of them. Large ones are left to the other reader.
-    if (entries.length > MAX_PLAIN_KEYS || NULL_KEY.test(key) || RESERVED.test(key)) giveUp();
+    if (entries.length > MAX_PLAIN_KEYS || REFUSED_KEYS.has(key)) giveUp();
     for (const entry of entries) if (entry.key === key) giveUp();
     return key;
   }
@@ -195,21 +200,23 @@ class PlainReader {
     this.#count();
     const text = this.#text;
     const quote = text[start] as string;
-    let end = start + 1;
-    let escaped = false;
-    for (; text[end] !== quote; end += 1) {
-      if (text[end] === '\n' || text[end] === undefined) giveUp();
-      if (text[end] === '\\' && quote === '"') {
-        escaped = true;
+    let end = text.indexOf(quote, start + 1);
+    let value = end < 0 ? giveUp() : text.slice(start + 1, end);
+    const escaped = quote === '"' && value.includes('\\');
+    if (escaped) {
+      for (end = start + 1; text[end] !== quote; end += 1) {
+        if (text[end] === undefined) giveUp();
+        if (text[end] !== '\\') continue;
         if (!'"\\/n'.includes(text[end + 1] ?? ' ')) giveUp();
         end += 1;
       }
+      value = text.slice(start + 1, end);
     }
+    if (value.includes('\n')) giveUp();
     end += 1;
     // A doubled apostrophe inside single quotes.
     if (quote === "'" && text[end] === quote) giveUp();
     this.#at = end;
-    let value = text.slice(start + 1, end - 1);
     if (escaped) value = value.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
     return { kind: 'scalar', start, end, value, style: quote === '"' ? 'double' : 'single' };
   }
@@ -323,6 +330,25 @@ class PlainReader {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES) giveUp();
   }
+}
+
+/** Where a plain key of one word that starts at an offset ends, before its colon; −1 when there is none. */
+function endOfKey(text: string, start: number): number {
+  let at = start;
+  for (; at - start <= LONGEST_KEY; at += 1) {
+    const code = text.charCodeAt(at);
+    // Letters, digits and the low line; a hyphen not at the start.
+    const word =
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 95 ||
+      (code === 45 && at > start);
+    if (!word) break;
+  }
+  if (at === start || text.charCodeAt(at) !== 58) return -1;
+  const next = text.charCodeAt(at + 1);
+  return next === 32 || next === 10 ? at : -1;
 }
 
 function plainValue(source: string): string | number | boolean | null {
