@@ -62,10 +62,23 @@ export function openDesk(
   });
   const advise = (events: readonly SittingEvent[], today: string) => {
     const profile = assessment.profile(events);
-    const decisions = decisionsOf(events);
+    const earlier = earlierSitting(events, store, assessment);
+    const options = (of: readonly SittingEvent[], day: string) => ({
+      today: planDay(of, day),
+      decisions: decisionsOf(of),
+    });
+    // A review goes on from the plan before, and from what was known when it was made.
+    const previous = earlier && {
+      profile: earlier.profile,
+      plan: recommend(earlier.profile, catalogue, options(earlier.events, lastDay(earlier.events))).plan,
+    };
     return {
       profile,
-      recommendations: recommend(profile, catalogue, { today: planDay(events, today), decisions }),
+      earlier: earlier?.profile,
+      recommendations: recommend(profile, catalogue, {
+        ...options(events, today),
+        ...(previous ? { previous } : {}),
+      }),
     };
   };
   return {
@@ -93,10 +106,10 @@ export function openDesk(
         const [first = '', ...rest] = words.consent.refused;
         return [{ kind: 'title', text: first }, ...rest.map((text): ResultBlock => ({ kind: 'text', text }))];
       }
-      const { profile, recommendations } = advise(events, today);
+      const { profile, earlier, recommendations } = advise(events, today);
       return [
         ...profileBlocks(profile, content, words),
-        ...sinceBlocks(earlierProfile(events, store, assessment), profile, catalogue, words),
+        ...sinceBlocks(earlier, profile, catalogue, words),
         ...recommendationBlocks(recommendations, words),
       ];
     },
@@ -109,12 +122,12 @@ export function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The profile of the latest earlier sitting under the same label, where it has one under this content. */
-function earlierProfile(
+/** The latest earlier sitting under the same label that tested something, read under this content. */
+function earlierSitting(
   [begun]: readonly SittingEvent[],
   store: SittingStore,
   assessment: Assessment,
-): Profile | undefined {
+): { readonly events: readonly SittingEvent[]; readonly profile: Profile } | undefined {
   if (begun?.type !== 'begun' || begun.label === undefined) return undefined;
   const earlier = store
     .list()
@@ -122,13 +135,18 @@ function earlierProfile(
     .sort((left, right) => (right.begunAt ?? '').localeCompare(left.begunAt ?? ''));
   for (const { id } of earlier) {
     try {
-      const profile = assessment.profile(store.read(id).events);
-      if (profile.tests.length > 0) return profile;
+      const { events } = store.read(id);
+      const profile = assessment.profile(events);
+      if (profile.tests.length > 0) return { events, profile };
     } catch (error) {
       if (!(error instanceof PositioningError || error instanceof StoreError)) throw error;
     }
   }
   return undefined;
+}
+
+function lastDay(events: readonly SittingEvent[]): string {
+  return localDay(new Date(events.at(-1)?.at ?? 0));
 }
 
 /** The day a plan is dated from: an agreed plan keeps its dates, any other is made today. */
