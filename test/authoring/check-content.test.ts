@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import { expect, describe as group, it } from 'vitest';
-import { type ContentFile, checkContent, readConfig } from '../../src/authoring/index.js';
+import { checkContent, readConfig } from '../../src/authoring/index.js';
 import { DEMO_BANK, DEMO_ITEMS, DEMO_PATHS, demoContent, itemFile } from './demo-content.js';
-import { shippedFiles } from './shipped-files.js';
+import { manyItems, shippedFiles } from './shipped-files.js';
 
 const LONG =
   'type: true-false\nstem: "Quand une personne que vous aidez tombe et dit qu’elle a mal au dos, vous la relevez tout de suite."\nanswer: false';
@@ -159,38 +159,14 @@ group('the configuration', () => {
 });
 
 it('5,000 items are checked within seconds', () => {
-  const banks = shippedFiles().filter((file) => file.path.endsWith('.items.yaml'));
-  const items = banks.reduce((sum, file) => sum + (file.text.match(/^ {4}revision:/gm)?.length ?? 0), 0);
-  const copies = Math.ceil(5000 / items);
-  const many: ContentFile[] = shippedFiles().flatMap((file) =>
-    file.path.endsWith('.items.yaml')
-      ? Array.from({ length: copies }, (_, k) => ({
-          path: file.path.replace('.items', `-${k}.items`),
-          text: renamed(file.text, k),
-        }))
-      : [file],
-  );
+  const many = manyItems(5000);
   const begun = process.cpuUsage();
 
   checkContent(many, { today: '2026-11-21' });
 
-  // Two seconds on a machine of its own; tests run on busy ones.
+  // Two seconds on a machine of its own (bench/check-content.ts); tests run on busy ones.
   expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(8);
 });
-
-/** A copy of an item file with other ids and other words. */
-function renamed(text: string, copy: number): string {
-  if (copy === 0) return text;
-  return text
-    .replace(/^( {2}- id: )(\S+)/gm, `$1$2-x${copy}`)
-    .replace(/^( {4}stimulus: )(\S+)/gm, `$1$2-x${copy}`)
-    .replace(/^ {4}enemies: .*\n/gm, '')
-    .replace(/"[^"\n]*"/g, (quoted) =>
-      quoted.replace(/\b([a-zà-ÿ]{3})([a-zà-ÿ]{2,})\b/g, (word, head: string, tail: string) =>
-        (word.length * 7 + copy) % 3 === 0 ? `${tail}${head}` : word,
-      ),
-    );
-}
 
 it('runs in a browser: no Node module, no code made at run time', async () => {
   const { outputFiles, metafile } = await build({

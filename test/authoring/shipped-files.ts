@@ -36,3 +36,34 @@ export function smallContext(files: readonly ContentFile[], target: ContentFile)
   };
   return files.filter((file) => file.path === target.path || near(file.path)).map((file) => cutDown(file));
 }
+
+/** Shipped content with its item files copied under other ids and words until it has so many items. */
+export function manyItems(count: number): ContentFile[] {
+  const files = shippedFiles();
+  const items = files
+    .filter(({ path }) => path.endsWith('.items.yaml'))
+    .reduce((sum, { text }) => sum + (text.match(/^ {4}revision:/gm)?.length ?? 0), 0);
+  const copies = Math.ceil(count / items);
+  return files.flatMap((file) =>
+    file.path.endsWith('.items.yaml')
+      ? Array.from({ length: copies }, (_, k) => ({
+          path: file.path.replace('.items', `-${k}.items`),
+          text: renamed(file.text, k),
+        }))
+      : [file],
+  );
+}
+
+/** A copy of an item file with other ids and other words. */
+function renamed(text: string, copy: number): string {
+  if (copy === 0) return text;
+  return text
+    .replace(/^( {2}- id: )(\S+)/gm, `$1$2-x${copy}`)
+    .replace(/^( {4}stimulus: )(\S+)/gm, `$1$2-x${copy}`)
+    .replace(/^ {4}enemies: .*\n/gm, '')
+    .replace(/"[^"\n]*"/g, (quoted) =>
+      quoted.replace(/\b([a-zà-ÿ]{3})([a-zà-ÿ]{2,})\b/g, (word, head: string, tail: string) =>
+        (word.length * 7 + copy) % 3 === 0 ? `${tail}${head}` : word,
+      ),
+    );
+}
