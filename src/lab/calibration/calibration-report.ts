@@ -176,7 +176,7 @@ function separateItems(
 }
 
 /** The state an item of a bank is in. */
-export function presentState(item: Item): ItemState {
+function presentState(item: Item): ItemState {
   return item.status ?? (isCalibrated(item) ? 'calibrated' : 'expert-estimated');
 }
 

@@ -39,7 +39,7 @@ export function expertItemOptions(
 }
 
 /** Calibrated parameters as the bank's files write them, without any flattening for their uncertainty. */
-export function itemIrtParameters(irt: NonNullable<Item['irt']>): ItemParameters {
+function itemIrtParameters(irt: NonNullable<Item['irt']>): ItemParameters {
   const b = typeof irt.b === 'number' ? [irt.b] : irt.b;
   if (irt.model === 'GRM' || irt.model === 'GPCM') return { model: irt.model, a: irt.a ?? 1, b: [...b] };
   return {

@@ -28,7 +28,7 @@ const NEGLIGIBLE = 1e-7;
 const NEGLIGIBLE_SHARE = 1e-12;
 
 /** Nodes of the common factor; a single one when no scale loads on it. */
-export function factorNodes(populations: readonly FactorScale[]): Float64Array {
+function factorNodes(populations: readonly FactorScale[]): Float64Array {
   if (populations.every(({ loading }) => loading === 0)) return Float64Array.of(0);
   return Float64Array.from({ length: FACTOR_NODES }, (_, k) => {
     return -FACTOR_RANGE + (2 * FACTOR_RANGE * k) / (FACTOR_NODES - 1);

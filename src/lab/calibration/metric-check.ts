@@ -18,10 +18,10 @@ export interface IntervalEstimate {
 export const METRIC_LIMITS = { slope: [0.8, 1.25], shift: 0.3 } as const;
 
 /** Fewest items a regression is worth drawing for. */
-export const FEWEST_PAIRS = 5;
+const FEWEST_PAIRS = 5;
 
 /** Items from which the estimates decide; with fewer, the whole interval must lie beyond a limit. */
-export const DECISIVE_PAIRS = 10;
+const DECISIVE_PAIRS = 10;
 
 /** Regression of new on old difficulties. */
 export interface MetricCheck {

@@ -37,7 +37,7 @@ export function scoreAbilities(
 }
 
 /** Mean and standard deviation of the posterior last computed. */
-export function posteriorMoments(posterior: PersonPosterior, theta: Float64Array): AbilityMoments {
+function posteriorMoments(posterior: PersonPosterior, theta: Float64Array): AbilityMoments {
   const { weights, low, high } = posterior;
   let mean = 0;
   for (let n = low; n <= high; n++) mean += (weights[n] as number) * (theta[n] as number);
