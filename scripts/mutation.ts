@@ -28,7 +28,7 @@ const rows = new Map(
   (existsSync(document) ? readFileSync(document, 'utf8') : '')
     .split('\n')
     .flatMap((line) =>
-      /^\| (src\/\S+) \|/.exec(line)?.[1] ? [[line.split(' ')[1] as string, line]] : [],
+      /^\| (src\/\S+\.ts) \|/.exec(line)?.[1] ? [[line.split(' ')[1] as string, line]] : [],
     ) as [string, string][],
 );
 for (const [file, { mutants }] of Object.entries(report.files)) {
