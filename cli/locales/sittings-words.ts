@@ -11,6 +11,9 @@ export interface SittingsWords {
   confirmErase(id: string): string;
   erased(id: string, files: number): string;
   readonly eraseCancelled: string;
+  caseState(state: string): string;
+  readonly noCaseState: string;
+  unknownCaseState(state: string, known: readonly string[]): string;
   corrected(id: string, seq: number): string;
   textErased(id: string, seq: number): string;
   /** Asked on a terminal. */
@@ -63,7 +66,7 @@ export interface SittingsWords {
 }
 
 /** Words of `coeps sittings stats`. */
-export interface StatsWords {
+interface StatsWords {
   readonly sittings: string;
   readonly persons: string;
   minutes(lower: number, median: number, upper: number): string;

@@ -26,7 +26,7 @@ export type StatisticGroup =
   | `satisfaction:${string}`;
 
 /** One count. No count: fewer than the smallest shown, or hidden so that another cannot be worked out. */
-export interface StatisticCell {
+interface StatisticCell {
   readonly id: string;
   readonly count: number | null;
 }

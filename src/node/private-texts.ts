@@ -15,7 +15,7 @@ export interface PrivateText {
 }
 
 /** What the chain holds in place of a free text. */
-export interface TextReference {
+interface TextReference {
   readonly sha256: string;
 }
 

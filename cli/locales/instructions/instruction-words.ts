@@ -22,7 +22,7 @@ export function isInstructionLanguage(language: string): language is Instruction
 }
 
 /** What the person reads: the notice, how to answer, what a key does. The counsellor's words stay the interface's. */
-export interface InstructionWords {
+interface InstructionWords {
   readonly common: Pick<Words['common'], 'yes' | 'no' | 'true' | 'false' | 'dontKnow' | 'skip'>;
   readonly consent: Words['consent'];
   readonly part: Words['part'];
