@@ -86,7 +86,7 @@ describe('a group of commands without one', () => {
 
 describe('coeps run --plain', () => {
   it('leaves with q, and goes on with resume', async () => {
-    const first = await coeps(['run', '--plain', '--mode', 'remote', '--sees-text'], '1\n\nq\n');
+    const first = await coeps(['run', '--plain', '--mode', 'remote', '--no-sees-text'], '1\n\nq\n');
     const again = await coeps(['resume', '--plain'], 'h\nu\nc\nl\n2\np\n1\nq\n');
 
     expect(first.code).toBe(0);
@@ -254,6 +254,24 @@ describe('coeps sittings retain', () => {
     await coeps(['sittings', 'retain', '--yes'], '', {}, '2030-01-01T00:00:00Z');
 
     expect((await coeps(['sittings', 'list'])).out).not.toContain(id);
+  });
+});
+
+describe('coeps sittings case', () => {
+  it('says how far a case has come, notes a state, and the chain still holds', async () => {
+    const id = await sitting();
+    expect((await coeps(['sittings', 'case', id])).out).toContain('Aucune étape');
+    const refused = await coeps(['sittings', 'case', id, 'trained']);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toContain('in-training');
+
+    const noted = await coeps(['sittings', 'case', id, 'in-training']);
+    await coeps(['sittings', 'case', id, 'certified']);
+
+    expect(noted.out).toContain('En formation');
+    const { states } = JSON.parse((await coeps(['sittings', 'case', id, '--json'])).out);
+    expect(states.map(({ state }: { state: string }) => state)).toEqual(['in-training', 'certified']);
+    expect((await coeps(['sittings', 'verify', id])).code).toBe(0);
   });
 });
 
