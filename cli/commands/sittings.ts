@@ -23,7 +23,10 @@ export function sittingsCommand(context: CommandContext): Command {
       .action((...given: unknown[]) =>
         run(async (io) => {
           const { runSittings } = await import('../sittings/run-sittings.js');
-          const texts = given.slice(0, -2).map(String);
+          const texts = given
+            .slice(0, -2)
+            .filter((text) => text !== undefined)
+            .map(String);
           return runSittings(name, texts, given.at(-2) as object, io, locale);
         }),
       );
@@ -40,6 +43,7 @@ export function sittingsCommand(context: CommandContext): Command {
         .option('--text <text>', options.text)
         .addOption(new Option('--field <field>', options.field).choices(FIELDS)),
     )
+    .addCommand(child('case').addArgument(id).addArgument(new Argument('[state]', options.state)))
     .addCommand(child('verify').addArgument(id))
     .addCommand(child('rescore').addArgument(id).option('--with <folder>', options.with))
     .addCommand(

@@ -18,6 +18,7 @@ export interface CommandWords {
   readonly rescore: string;
   readonly stats: string;
   readonly retain: string;
+  readonly case: string;
   readonly doctor: string;
   readonly completion: string;
   readonly options: {
@@ -36,6 +37,7 @@ export interface CommandWords {
     readonly output: string;
     readonly yes: string;
     readonly event: string;
+    readonly state: string;
     readonly text: string;
     readonly field: string;
     readonly file: string;
@@ -67,6 +69,7 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
     rescore: 'comparer avec d’autres contenus ; rien n’est changé',
     stats: 'indicateurs d’équipe ; les petits nombres sont masqués',
     retain: 'durée de conservation : la fixer, essayer, puis effacer',
+    case: 'où en est le suivi : le dire, ou le noter',
     doctor: 'ce que le programme trouve sur cet ordinateur',
     completion: 'afficher le script de complétion du shell',
     options: {
@@ -85,6 +88,7 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
       output: 'fichier, lisible par vous seul, au lieu de l’écran',
       yes: 'confirmer : sans cela, rien n’est effacé',
       event: 'numéro de l’événement qui contient le texte, comme dans l’export',
+      state: 'étape à noter, par exemple in-training ; sans elle, l’historique',
       text: 'le nouveau texte ; sans cette option, le texte est effacé',
       field: 'quel texte : label, text, value ou reason',
       file: 'document JSON d’un export',
@@ -113,6 +117,7 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
     rescore: 'compare with other content; nothing is changed',
     stats: 'team indicators; small counts are hidden',
     retain: 'retention period: set it, try it, then erase',
+    case: 'how far a case has come: say it, or note it',
     doctor: 'what the program finds on this computer',
     completion: 'print the completion script of your shell',
     options: {
@@ -131,6 +136,7 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
       output: 'file, readable by you alone, instead of the screen',
       yes: 'confirm: without it, nothing is erased',
       event: 'number of the event that holds the text, as in the export',
+      state: 'state to note, for example in-training; without it, the history',
       text: 'the new text; without this option the text is erased',
       field: 'which text: label, text, value or reason',
       file: 'JSON document of an export',

@@ -26,6 +26,7 @@ import { type Desk, errorWords, localDay } from '../sitting/desk.js';
 import { cleanLine } from '../text/clean-text.js';
 import { displayWidth } from '../text/display-width.js';
 import { wrapText } from '../text/wrap-text.js';
+import { runCase } from './run-case.js';
 import { runImport } from './run-import.js';
 import { type RescoreOptions, runRescore } from './run-rescore.js';
 import { runStats, type StatsOptions } from './run-stats.js';
@@ -42,6 +43,7 @@ export type SittingsAction =
   | 'rescore'
   | 'stats'
   | 'retain'
+  | 'case'
   | 'seal'
   | 'unseal';
 
@@ -98,6 +100,8 @@ export async function runSittings(
       return erase(id, place);
     case 'correct':
       return correct(id, Number(event), place);
+    case 'case':
+      return runCase(id, event, desk, options, io, words);
     case 'rescore':
       return runRescore(id, desk, options, io, words);
     case 'verify':
