@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+/** Bundles of earlier runs: another run may still use one of this hour. */
+const KEPT = 3_600_000;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,6 +15,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildCli(): Promise<string> {
   const cache = join(ROOT, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
+  removeOld(cache);
   const outdir = mkdtempSync(join(cache, 'coeps-test-'));
   await build({
     entryPoints: [join(ROOT, 'cli', 'coeps.ts')],
@@ -27,4 +31,12 @@ export async function buildCli(): Promise<string> {
     logLevel: 'error',
   });
   return join(outdir, 'coeps.mjs');
+}
+
+function removeOld(cache: string): void {
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('coeps-test-'))) {
+    const path = join(cache, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > KEPT) rmSync(path, { recursive: true, force: true });
+  }
 }
