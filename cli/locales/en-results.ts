@@ -32,6 +32,8 @@ export const englishResults: ResultWords = {
   plan: 'Proposed action plan',
   because: 'Why:',
   missing: 'What is still missing to say so:',
+  wouldChange: 'What would change the proposal:',
+  toKnow: 'To know:',
   eligibility: 'Schemes',
   horizon: (horizon) =>
     ({ short: 'Now and in the coming weeks', medium: 'In the coming months', long: 'Later' })[horizon],

@@ -33,6 +33,8 @@ export const frenchResults: ResultWords = {
   plan: 'Plan d’action proposé',
   because: 'Pourquoi :',
   missing: 'Ce qui manque encore pour le dire :',
+  wouldChange: 'Ce qui changerait la proposition :',
+  toKnow: 'À savoir :',
   eligibility: 'Dispositifs',
   horizon: (horizon) =>
     ({

@@ -32,6 +32,8 @@ export interface ResultWords {
   readonly plan: string;
   readonly because: string;
   readonly missing: string;
+  readonly wouldChange: string;
+  readonly toKnow: string;
   readonly eligibility: string;
   horizon(horizon: 'short' | 'medium' | 'long'): string;
   readonly followUps: string;

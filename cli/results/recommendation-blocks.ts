@@ -21,9 +21,11 @@ export function recommendationBlocks(
   const meetings = plan.followUps.map(
     (meeting) => `${words.common.date(meeting.on)} – ${say(meeting.title)}`,
   );
+  const notes = [...new Set(recommendations.flatMap(({ explanation }) => explanation.notes.map(say)))];
   return [
     { kind: 'heading', text: results.recommendations },
     ...recommendations.flatMap((recommendation, index) => proposal(recommendation, index, words)),
+    ...listed(results.toKnow, notes),
     ...(eligibility.length === 0 ? [] : [{ kind: 'heading', text: results.eligibility } as const]),
     ...eligibility.map(
       ({ title, sentence }): ResultBlock => ({
@@ -40,8 +42,7 @@ export function recommendationBlocks(
         { kind: 'list', items: steps.map((step) => planLine(step, words)) },
       ];
     }),
-    ...(meetings.length === 0 ? [] : [{ kind: 'text', text: results.followUps } as const]),
-    ...(meetings.length === 0 ? [] : [{ kind: 'list', items: meetings } as const]),
+    ...listed(results.followUps, meetings),
     { kind: 'text', text: say(plan.notices.decides) },
     { kind: 'text', text: say(plan.notices.contest) },
   ];
@@ -54,19 +55,31 @@ function proposal(recommendation: Recommendation, index: number, words: Words): 
   const title = `${index + 1}. ${say(recommendation.title)}${certainty === 'to-check' ? ` (${results.toCheck})` : ''}`;
   const reasons = explanation.speaksFor.slice(0, REASONS).map((reason) => say(reason.sentence));
   const missing = explanation.missing.slice(0, REASONS).map((reason) => say(reason.sentence));
+  const change = explanation.change ? [say(explanation.change.sentence)] : [];
   return [
     { kind: 'heading', text: title },
     { kind: 'text', text: say(recommendation.why) },
-    ...(reasons.length === 0 ? [] : [{ kind: 'text', text: results.because } as const]),
-    ...(reasons.length === 0 ? [] : [{ kind: 'list', items: reasons } as const]),
-    ...(missing.length === 0 ? [] : [{ kind: 'text', text: results.missing } as const]),
-    ...(missing.length === 0 ? [] : [{ kind: 'list', items: missing } as const]),
+    { kind: 'text', text: say(explanation.sure.sentence) },
+    ...listed(results.because, reasons),
+    ...listed(results.missing, missing),
+    ...listed(results.wouldChange, change),
     ...[...new Set(warnings.map(({ text }) => say(text)))].map(
       (text): ResultBlock => ({ kind: 'text', text }),
     ),
   ];
 }
 
+function listed(title: string, items: readonly string[]): ResultBlock[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'text', text: title },
+        { kind: 'list', items },
+      ];
+}
+
 function planLine(step: PlanStep, words: Words): string {
-  return `${words.common.date(step.due)} – ${localText(step.text, words.locale, 'fr').text}`;
+  const say = (text: Text) => localText(text, words.locale, 'fr').text;
+  const warnings = step.warnings.map(({ text }) => ` ${say(text)}`).join('');
+  return `${words.common.date(step.due)} – ${say(step.text)}${warnings}`;
 }
