@@ -22,6 +22,8 @@ export function recommendationBlocks(
     (meeting) => `${words.common.date(meeting.on)} – ${say(meeting.title)}`,
   );
   const notes = [...new Set(recommendations.flatMap(({ explanation }) => explanation.notes.map(say)))];
+  const active = plan.steps.filter((step) => step.active);
+  const warnings = [...new Set(active.flatMap((step) => step.warnings.map(({ text }) => say(text))))];
   return [
     { kind: 'heading', text: results.recommendations },
     ...recommendations.flatMap((recommendation, index) => proposal(recommendation, index, words)),
@@ -35,13 +37,14 @@ export function recommendationBlocks(
     ),
     { kind: 'heading', text: results.plan },
     ...HORIZONS.flatMap((horizon): ResultBlock[] => {
-      const steps = plan.steps.filter((step) => step.horizon === horizon && step.active);
+      const steps = active.filter((step) => step.horizon === horizon);
       if (steps.length === 0) return [];
       return [
         { kind: 'text', text: results.horizon(horizon) },
         { kind: 'list', items: steps.map((step) => planLine(step, words)) },
       ];
     }),
+    ...warnings.map((text): ResultBlock => ({ kind: 'text', text: `* ${text}` })),
     ...listed(results.followUps, meetings),
     { kind: 'text', text: say(plan.notices.decides) },
     { kind: 'text', text: say(plan.notices.contest) },
@@ -78,8 +81,8 @@ function listed(title: string, items: readonly string[]): ResultBlock[] {
       ];
 }
 
+/** A step with a dated fact to check carries a star, and the facts stand once below the plan. */
 function planLine(step: PlanStep, words: Words): string {
-  const say = (text: Text) => localText(text, words.locale, 'fr').text;
-  const warnings = step.warnings.map(({ text }) => ` ${say(text)}`).join('');
-  return `${words.common.date(step.due)} – ${say(step.text)}${warnings}`;
+  const star = step.warnings.length > 0 ? ' *' : '';
+  return `${words.common.date(step.due)} – ${localText(step.text, words.locale, 'fr').text}${star}`;
 }
