@@ -12,7 +12,7 @@ import { plainSettings, randomPool } from './settings.js';
 const pool = randomPool(21, 30);
 
 /** The state after these scores, each to the item the test chose. */
-function after(settings: TestSettings, scores: readonly number[]): TestState {
+function stateAfter(settings: TestSettings, scores: readonly number[]): TestState {
   const test = createScoredTest(pool, settings);
   return scores.reduce(
     (state, score) => {
@@ -36,7 +36,7 @@ describe('the item of maximum information', () => {
   ])('is the first of a full ranking at the posterior mean, %s', (_, changes) => {
     const settings = plainSettings(pool, createRule('MFI'), changes);
     const test = createScoredTest(pool, settings);
-    const state = after(settings, [1, 0, 1, 1]);
+    const state = stateAfter(settings, [1, 0, 1, 1]);
 
     const ranked = rankItems(pool, {
       rule: 'MFI',
@@ -54,7 +54,7 @@ describe('the item of maximum information', () => {
       const success = (settings: TestSettings) =>
         [[], [0], [0, 0], [1, 0, 0]].map(
           (scores) =>
-            createScoredTest(pool, settings).explain(after(settings, scores))?.expectedSuccess as number,
+            createScoredTest(pool, settings).explain(stateAfter(settings, scores))?.expectedSuccess as number,
         );
 
       const [without, within] = [success(plain), success(kind)];
@@ -66,7 +66,7 @@ describe('the item of maximum information', () => {
 
   it('comes after easier ones when the last answers were misses', () => {
     const settings = plainSettings(pool, createRule('MFI'), { maxMisses: 1 });
-    const state = after(settings, [0, 0, 0]);
+    const state = stateAfter(settings, [0, 0, 0]);
     const plain = createScoredTest(pool, { ...settings, maxMisses: 99 });
 
     expect(createScoredTest(pool, settings).explain(state)?.expectedSuccess).toBeGreaterThan(
@@ -98,11 +98,11 @@ describe('the item of maximum information', () => {
     };
     const first = test.next(start);
     const item = first.kind === 'item' ? first.item.id : '';
-    const after = (score: 0 | 1 | 'dont-know') => difficulty(test.answer(start, { item, score }));
+    const next = (score: 0 | 1 | 'dont-know') => difficulty(test.answer(start, { item, score }));
 
-    expect(after(1)).toBeGreaterThan(difficulty(start));
-    expect(after(0)).toBeLessThan(difficulty(start));
-    expect(after('dont-know')).toBe(after(0));
+    expect(next(1)).toBeGreaterThan(difficulty(start));
+    expect(next(0)).toBeLessThan(difficulty(start));
+    expect(next('dont-know')).toBe(next(0));
   });
 
   it('expects under Jeffreys’ prior, before any answer, what it expects under a flat one', () => {
@@ -114,7 +114,7 @@ describe('the item of maximum information', () => {
   it('is the same by a full ranking where there is a short way out', () => {
     const gentleFloor = { maxItems: 8, easyItems: 2, open: 0.99, settle: 0.99 };
     const plain = plainSettings(pool, createRule('MFI'));
-    const state = after(plain, [1, 1, 1]);
+    const state = stateAfter(plain, [1, 1, 1]);
 
     expect(createScoredTest(pool, { ...plain, gentleFloor }).next(state)).toEqual(
       createScoredTest(pool, plain).next(state),
