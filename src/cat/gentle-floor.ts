@@ -20,6 +20,16 @@ const FEWEST_ANSWERS = 5;
 /** Items left of the floor's most from which a success ends the test: there are tries left for a success to end on. */
 const CLOSING_ITEMS = 2;
 
+/**
+ * Probability of the lowest level from which the short way out is open: a third of what the test asks where the
+ * person's own statements say the same, by beginning the test well below the lowest cut.
+ */
+function openFrom({ settings, administration, shares }: Progress, open: number): number {
+  const cut = settings.areas.find((_, s) => (shares[s] as number) > 0)?.cuts[0];
+  const { startAt } = administration;
+  return startAt !== undefined && cut !== undefined && startAt < cut - HALF_BAND / 2 ? open / 3 : open;
+}
+
 /** Probability of the lowest level on the overall ability. */
 function lowest(progress: Progress): number {
   return 1 - (progress.overallExceedance()[0] ?? 1);
@@ -41,7 +51,9 @@ export function gentleChoice(progress: Progress): GentleChoice | undefined {
   const { gentleFloor, maxMisses } = progress.settings;
   if (maxMisses === undefined) return undefined;
   const run = progress.missesInARow();
-  const perhaps = gentleFloor !== undefined && lowest(progress) >= PERHAPS_AT_THE_START;
+  const perhaps =
+    gentleFloor !== undefined &&
+    lowest(progress) >= Math.min(PERHAPS_AT_THE_START, openFrom(progress, gentleFloor.open));
   if (perhaps) {
     const lacking = gentleFloor.easyItems - veryEasyGiven(progress);
     if (run > 1 || (run > 0 && lacking > 0) || (isClosing(progress, lacking) && (run > 0 || lacking > 0))) {
@@ -59,7 +71,7 @@ function isClosing(progress: Progress, lacking: number): boolean {
   const floor = progress.settings.gentleFloor;
   if (!floor) return false;
   const probability = lowest(progress);
-  if (probability < floor.open) return false;
+  if (probability < openFrom(progress, floor.open)) return false;
   const items = progress.administered.length;
   const settled = probability >= floor.settle && items >= FEWEST_ANSWERS - Math.max(1, lacking);
   return settled || items >= floor.maxItems - Math.max(CLOSING_ITEMS, lacking);
@@ -99,7 +111,7 @@ export const gentleFloorStop: StopRule = (progress) => {
   const items = progress.administered.length;
   if (!floor || items < 3) return undefined;
   const probability = lowest(progress);
-  if (probability < floor.open) return undefined;
+  if (probability < openFrom(progress, floor.open)) return undefined;
   const facts = { items, maxItems: floor.maxItems, probability };
   const last = progress.scores.at(-1);
   const onSuccess = last !== undefined && !isMiss(last);

@@ -77,6 +77,18 @@ describe('a test over a bank', () => {
     expect(state.answers.every((answer) => answer.item.startsWith('fr-lis'))).toBe(true);
   });
 
+  it('ends within eight questions, on a success, for someone who says the start and shows no more than half', () => {
+    // Right, not known, right, …: without the person's own word the test would go on.
+    const half = (item: Item, n: number) => (n % 2 === 0 ? keyedResponse(item) : DONT_KNOW);
+    const said = take(french, half, { startLevel: 'pre-a1' });
+    const silent = take(french, half);
+
+    expect(said.state.answers.length).toBeLessThanOrEqual(8);
+    expect(said.state.answers.at(-1)?.score).toBe(1);
+    expect(said.test.result(said.state)).toMatchObject({ stop: { rule: 'gentle-floor' } });
+    expect(silent.state.answers.length).toBeGreaterThan(8);
+  });
+
   it('shares no item between two sittings of one person', () => {
     for (const bank of [french, digital, technical]) {
       const first = take(bank, (item, n) => (n % 2 === 0 ? DONT_KNOW : keyedResponse(item)));
