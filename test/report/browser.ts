@@ -7,7 +7,7 @@ import { findBrowser } from '../../cli/report/find-browser.js';
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   if (executablePath === undefined) throw new Error('no Chromium on this machine: .ci/run installs it');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-lcd-text'] });
 }
 
 /** Width of an A4 page inside its margins, in pixels. */
