@@ -31,6 +31,7 @@ const DECISIONS = ['accepted', 'changed', 'declined', 'added', 'reordered', 'not
 const STEP_CHOICES = ['accept', 'words', 'date', 'up', 'down', 'not-now', 'decline', 'back'];
 const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '.common.date': [['2026-11-21']],
+  '.sittings.unknownCaseState': [['trained', ['assessed', 'in-training']]],
   '.common.dateTime': [['2026-11-21T10:00:00Z']],
   '.common.key': KEYS.map((key) => [key]),
   '.part.startWith': [[['a', 'b']]],
