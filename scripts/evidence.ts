@@ -331,12 +331,18 @@ function robust(persons: number): void {
 
 /** Banks generated for the comparison: the French one shifted or thinned. */
 function generated(): [string, Bank][] {
-  const at = (level: (index: number) => string, keep: (index: number) => boolean): Bank => ({
-    ...french,
-    items: french.items
+  const at = (level: (index: number) => string, keep: (index: number) => boolean): Bank => {
+    const items = french.items
       .filter((_, i) => keep(i))
-      .map((item, i) => ({ ...item, level: level(i) })) as Bank['items'],
-  });
+      .map((item, i) => ({ ...item, level: level(i) })) as Bank['items'];
+    const kept = new Set(items.map((item) => item.id));
+    const { exposure } = french;
+    if (!exposure) return { ...french, items };
+    const eligibility = Object.fromEntries(
+      Object.entries(exposure.eligibility ?? {}).filter(([id]) => kept.has(id)),
+    );
+    return { ...french, items, exposure: { ...exposure, eligibility } };
+  };
   const levels = french.levels.map((level) => level.id);
   const pick = (weights: readonly number[]) => (i: number) => {
     const u = ((i * 0.6180339887) % 1) * weights.reduce((sum, weight) => sum + weight, 0);
