@@ -5,9 +5,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { BUNDLED_USES, bundledKilobytes } from './bundle-size.js';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 const coeps = `${root}dist/cli/coeps.js`;
 const RUNS = 15;
 
@@ -15,47 +16,75 @@ const EMPTY = ['--eval', '0'];
 const PROGRAMS: readonly {
   readonly name: string;
   readonly argv: readonly string[];
-  readonly limit?: number;
+  /** Milliseconds. */
+  readonly limit: number;
+  /** Whether the limit is what the program may add to an empty one. */
+  readonly beyondEmpty: boolean;
 }[] = [
-  { name: '`coeps --version`', argv: [coeps, '--version'], limit: 70 },
-  { name: '`coeps --help`', argv: [coeps, '--help'], limit: 150 },
-  { name: '`coeps validate` of all built-in content', argv: [coeps, 'validate', '--quiet'], limit: 1000 },
+  { name: '`coeps --version`', argv: [coeps, '--version'], limit: 70, beyondEmpty: true },
+  { name: '`coeps --help`', argv: [coeps, '--help'], limit: 150, beyondEmpty: true },
+  {
+    name: '`coeps validate` of all built-in content',
+    argv: [coeps, 'validate', '--quiet'],
+    limit: 1000,
+    beyondEmpty: false,
+  },
 ];
 
-/** Tells, at the end of a program, what the processor did for it. */
-const TELL = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String(user + system)); });",
-)}`;
+/** Tells, at the end of a program, what the processor did for it, in nanoseconds: main thread, all threads. */
+const TELL = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync, writeSync } from 'node:fs';
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    const [main] = readFileSync('/proc/self/task/' + process.pid + '/schedstat', 'utf8').split(' ');
+    writeSync(3, main + ' ' + 1000 * (user + system));
+  });`)}`;
 
-/** Milliseconds of processor time of one run, all threads, start to end. */
-function timed(argv: readonly string[]): number {
+/** What one run took, start to end, in milliseconds. */
+interface Run {
+  readonly mainThread: number;
+  readonly allThreads: number;
+  readonly clock: number;
+}
+
+function timed(argv: readonly string[]): Run {
+  const start = performance.now();
   const { status, stderr, output } = spawnSync(process.execPath, ['--import', TELL, ...argv], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
+  const clock = performance.now() - start;
   if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`);
-  return Number(output[3]) / 1000;
+  const [mainThread = Number.NaN, allThreads = Number.NaN] = (output[3] ?? '')
+    .split(' ')
+    .map((nanoseconds) => Number(nanoseconds) / 1e6);
+  return { mainThread, allThreads, clock };
 }
 
 const load = loadavg()[0]?.toFixed(1);
-const empty: number[] = [];
-const over = new Map(PROGRAMS.map(({ name }) => [name, [] as number[]]));
+const empty: Run[] = [];
+const runs = new Map(PROGRAMS.map(({ name }) => [name, [] as Run[]]));
 for (let run = 0; run < RUNS; run += 1) {
   // Side by side: what else the machine does weighs on both.
-  const nothing = timed(EMPTY);
-  empty.push(nothing);
-  for (const { name, argv } of PROGRAMS) over.get(name)?.push(timed(argv) - nothing);
+  empty.push(timed(EMPTY));
+  for (const { name, argv } of PROGRAMS) runs.get(name)?.push(timed(argv));
 }
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+const middle = (of: readonly Run[], measure: keyof Run): number =>
+  quantile(
+    of.map((run) => run[measure]),
+    0.5,
+  );
+const milliseconds = (of: readonly Run[]): string =>
+  `${middle(of, 'mainThread').toFixed(0)} ms | ${middle(of, 'allThreads').toFixed(0)} ms | ${middle(of, 'clock').toFixed(0)} ms`;
 
-const startRows = PROGRAMS.map(({ name, limit }) => {
-  const values = over.get(name) ?? [];
-  const median = quantile(values, 0.5);
-  const aim = limit === undefined ? '–' : `${limit} ms`;
-  const reached = limit === undefined ? '' : median <= limit ? 'reached' : 'not reached';
-  return `| ${name} | ${quantile(values, 0).toFixed(0)} ms | ${median.toFixed(0)} ms | ${aim} | ${reached} |`;
+const startRows = PROGRAMS.map(({ name, limit, beyondEmpty }) => {
+  const own = runs.get(name) ?? [];
+  const waited = middle(own, 'mainThread') - (beyondEmpty ? middle(empty, 'mainThread') : 0);
+  const aim = beyondEmpty ? `${limit} ms more than nothing` : `${limit} ms in all`;
+  return `| ${name} | ${milliseconds(own)} | ${aim} | ${waited <= limit ? 'reached' : 'not reached'} |`;
 });
 
 const sizeRows: string[] = [];
@@ -82,11 +111,12 @@ ${cpus().length} cores, load of the machine when the run began ${load}; nothing 
 
 ## Start-up
 
-Processor time of all threads, so that waiting for other work does not count, beyond that of \`node --eval 0\` run just before
-(${quantile(empty, 0.5).toFixed(0)} ms in the middle); ${RUNS} runs.
+Middle of ${RUNS} runs. Waiting for other work of the machine is in the time by the clock only; without other work, someone waits
+for the main thread, and other threads compile and clear up meanwhile. The aims are held against the main thread.
 
-| command | quickest | in the middle | aim | |
-| --- | --- | --- | --- | --- |
+| command | main thread | all threads | by the clock | aim | |
+| --- | --- | --- | --- | --- | --- |
+| nothing: \`node --eval 0\` | ${milliseconds(empty)} | – | |
 ${startRows.join('\n')}
 
 ## What an application downloads

@@ -4,9 +4,10 @@
  * build. With --check it writes nothing and fails when a report is not what the build gives.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 const target = `${root}docs/api-report/`;
 const check = process.argv.includes('--check');
 

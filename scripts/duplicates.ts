@@ -3,9 +3,10 @@
  * is more of it than the allowance, which only goes down. npm run duplicates [-- --list]
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Tokens in a row that are no coincidence: about ten lines. */
 const SHORTEST = 75;

@@ -4,6 +4,7 @@
  * schemas give.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -169,7 +170,7 @@ export const validators = { ${names.map(exportName).join(', ')} };
 export const schemaNotes = ${JSON.stringify(notes)};
 `;
 const bundle = await build({
-  stdin: { contents: source, resolveDir: root.pathname, loader: 'js' },
+  stdin: { contents: source, resolveDir: fileURLToPath(root), loader: 'js' },
   bundle: true,
   format: 'esm',
   platform: 'browser',

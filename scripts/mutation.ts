@@ -1,71 +1,188 @@
 /**
- * Runs mutants of src/irt and src/cat (Stryker) and writes the score of every file to docs/mutation.md:
- *   npm run mutation                                       everything; hours
- *   npm run mutation -- src/irt/normal.ts,src/irt/parameters.ts   a part, against the tests MUTATION_TESTS names
- * Files that were not run keep the score of their last run.
+ * Runs mutants of src/irt and src/cat (Stryker), part by part, each against the tests of that part, and writes the score of
+ * every file to docs/mutation.md after each part:
+ *   npm run mutation                         all parts; hours
+ *   npm run mutation -- models estimation    some parts
+ * A part keeps the results of its last run in reports/mutation, so that only what changed since is run again. Files that were
+ * not run keep the score of their last run.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('../', import.meta.url).pathname;
+interface Part {
+  /** Which files, by their path below src without ending. */
+  readonly files: RegExp;
+  /** Paths below test, without ending; * stands for anything in a name. */
+  readonly tests: readonly string[];
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  normal: {
+    files: /^irt\/(binary-entropy|normal|times-log)$/,
+    tests: ['irt/normal', 'irt/times-log', 'irt/limits'],
+  },
+  models: {
+    files:
+      /^irt\/(answer-likelihood|guessing|item-.*|parameters|propensity-model|response-model|internal\/(category-terms|checks|.*-model))$/,
+    tests: ['irt/item-*', 'irt/limits', 'irt/parameters', 'irt/propensity-model'],
+  },
+  estimation: {
+    files:
+      /^irt\/(ability-prior|estimate-ability|estimation-options|internal\/(global-maximum|likelihood|log-density|maximum-likelihood|quadrature|root))$/,
+    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/grid-posterior', 'irt/limits'],
+  },
+  classification: {
+    files: /^irt\/(grid-.*|level-probabilities|most-informative-theta|sequential)$/,
+    tests: [
+      'irt/classification-reference',
+      'irt/grid-posterior',
+      'irt/level-probabilities',
+      'irt/limits',
+      'irt/most-informative-theta',
+      'irt/sequential',
+    ],
+  },
+  'several-abilities': {
+    files: /^irt\/(estimate-abilities|joint-gaussian-.*)$/,
+    tests: ['irt/estimate-abilities', 'irt/limits'],
+  },
+  'joint-posterior': {
+    files: /^irt\/(exceedance-weights|joint-grid|joint-posterior|joint-prior|saved-posterior)$/,
+    tests: ['irt/joint-posterior', 'irt/limits'],
+  },
+  criteria: {
+    files: /^cat\/(criteria\/.*|expected-success|log-density-slope|outcome-sums|rank-items|ranking-view)$/,
+    tests: ['cat/rank-items', 'cat/selection-reference', 'cat/live-criteria'],
+  },
+  'stop-rules': {
+    files: /^cat\/(stop-rules\/.*|cut-membership|level-decision)$/,
+    tests: ['cat/stop-rules', 'cat/level-decision', 'cat/areas-and-stimuli', 'cat/scored-test'],
+  },
+  constraints: {
+    files: /^cat\/(constraints\/.*|choose-item|exposure-control|information-index|item-pool|quick-choice)$/,
+    tests: [
+      'cat/choice',
+      'cat/areas-and-stimuli',
+      'cat/exposure-*',
+      'cat/information-index',
+      'cat/scored-test',
+    ],
+  },
+  'adaptive-test': {
+    files:
+      /^cat\/(adaptive-test|field-test|gentle-floor|opening|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-settings)$/,
+    tests: [
+      'cat/areas-and-stimuli',
+      'cat/choice',
+      'cat/field-test',
+      'cat/live-criteria',
+      'cat/plan-test',
+      'cat/scored-test',
+    ],
+  },
+};
+
+const root = fileURLToPath(new URL('../', import.meta.url));
 const document = `${root}docs/mutation.md`;
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-const [part] = process.argv.slice(2);
-const { status } = spawnSync(
-  process.execPath,
-  [`${root}node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', ...(part ? ['--mutate', part] : [])],
-  { cwd: root, stdio: 'inherit' },
-);
-if (status !== 0) process.exit(status ?? 1);
-
-const report = JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report;
-const today = new Date().toISOString().slice(0, 10);
-const rows = new Map(
-  (existsSync(document) ? readFileSync(document, 'utf8') : '')
-    .split('\n')
-    .flatMap((line) =>
-      /^\| (src\/\S+\.ts) \|/.exec(line)?.[1] ? [[line.split(' ')[1] as string, line]] : [],
-    ) as [string, string][],
-);
-for (const [file, { mutants }] of Object.entries(report.files)) {
-  const count = (...states: readonly string[]): number =>
-    mutants.filter((mutant) => states.includes(mutant.status)).length;
-  const killed = count('Killed', 'Timeout');
-  const survived = count('Survived');
-  const uncovered = count('NoCoverage');
-  const all = killed + survived + uncovered;
-  if (all === 0) continue;
-  const score = ((100 * killed) / all).toFixed(1);
-  rows.set(file, `| ${file} | ${all} | ${killed} | ${survived} | ${uncovered} | ${score} % | ${today} |`);
+const engine = ['irt', 'cat']
+  .flatMap((room) =>
+    readdirSync(`${root}src/${room}`, { recursive: true }).map((name) => `${room}/${String(name)}`),
+  )
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => path.slice(0, -'.ts'.length))
+  .sort();
+const filesOf = ({ files }: Part): string[] => engine.filter((path) => files.test(path));
+for (const path of engine) {
+  const holders = Object.values(parts).filter(({ files }) => files.test(path)).length;
+  if (holders !== 1) throw new Error(`src/${path}.ts belongs to ${holders} parts; it should belong to one`);
 }
 
-const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-const summary = ['src/irt/', 'src/cat/'].flatMap((room) => {
-  const own = sorted.filter((row) => row.startsWith(`| ${room}`)).map((row) => row.split('|').map(Number));
-  const sum = (column: number): number => own.reduce((total, row) => total + (row[column] as number), 0);
-  if (own.length === 0) return [];
-  return [`| ${room.slice(0, -1)} | ${own.length} | ${sum(2)} | ${((100 * sum(3)) / sum(2)).toFixed(1)} % |`];
-});
-writeFileSync(
-  document,
-  `# Mutants of the engine
+const asked = process.argv.slice(2);
+for (const name of asked)
+  if (!(name in parts)) throw new Error(`no part ${name}: ${Object.keys(parts).join(', ')}`);
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      `${root}node_modules/@stryker-mutator/core/bin/stryker.js`,
+      'run',
+      '--mutate',
+      filesOf(part)
+        .map((path) => `src/${path}.ts`)
+        .join(','),
+      '--incrementalFile',
+      `reports/mutation/${name}.json`,
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, MUTATION_TESTS: part.tests.map((path) => `test/${path}.test.ts`).join(' ') },
+    },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  note(part, JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report);
+}
+
+/** Puts the results of a part into the document. */
+function note(part: Part, { files }: Report): void {
+  const rows = new Map(
+    (existsSync(document) ? readFileSync(document, 'utf8') : '').split('\n').flatMap((line) => {
+      const path = /^\| src\/(\S+)\.ts \|/.exec(line)?.[1];
+      return path && engine.includes(path) ? [[path, line] as const] : [];
+    }),
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  for (const path of filesOf(part)) {
+    const mutants = files[`src/${path}.ts`]?.mutants ?? [];
+    const count = (...states: readonly string[]): number =>
+      mutants.filter((mutant) => states.includes(mutant.status)).length;
+    const noticed = count('Killed', 'Timeout');
+    const survived = count('Survived');
+    const unreached = count('NoCoverage');
+    const all = noticed + survived + unreached;
+    const score = all === 0 ? '–' : `${((100 * noticed) / all).toFixed(1)} %`;
+    rows.set(
+      path,
+      `| src/${path}.ts | ${all} | ${noticed} | ${survived} | ${unreached} | ${score} | ${today} |`,
+    );
+  }
+  const sorted = engine.flatMap((path) => rows.get(path) ?? []);
+  const summary = ['irt', 'cat'].map((room) => {
+    const own = sorted
+      .filter((row) => row.startsWith(`| src/${room}/`))
+      .map((row) => row.split('|').map(Number));
+    const sum = (column: number): number => own.reduce((total, row) => total + (row[column] as number), 0);
+    const held = engine.filter((path) => path.startsWith(`${room}/`)).length;
+    const score = sum(2) === 0 ? '–' : `${((100 * sum(3)) / sum(2)).toFixed(1)} %`;
+    return `| src/${room} | ${own.length} of ${held} | ${sum(2)} | ${sum(3)} | ${score} |`;
+  });
+  const missing = engine.filter((path) => !rows.has(path)).map((path) => `\`src/${path}.ts\``);
+  writeFileSync(
+    document,
+    `# Mutants of the engine
 
 Written by \`npm run mutation\`; do not edit by hand. Each mutant is a small change of the source; a good suite notices it. A mutant
-counts as noticed when a test fails or never ends. The aim is 80 % of \`src/irt\`; files that are not in the table have not been
-run yet. Mutants of constants made when a file loads are left out. The longest tests are left out too (see
-[vitest.mutation.config.ts](../vitest.mutation.config.ts)), and some parts were run against the tests of that part only, so that the
-scores are lower bounds of what the whole suite notices.
+counts as noticed when a test fails or never ends. The aim is 80 % of \`src/irt\`. Every file is run against the tests of its
+part only (the table in [scripts/mutation.ts](../scripts/mutation.ts)), so that the scores are lower bounds of what the whole suite
+notices. Mutants of constants made when a file loads are left out.
 
-| folder | files run | mutants | noticed |
-| --- | --- | --- | --- |
+| folder | files run | mutants | noticed | score |
+| --- | --- | --- | --- | --- |
 ${summary.join('\n')}
+
+${missing.length === 0 ? 'Every file has been run.' : `Not run yet: ${missing.join(', ')}.`}
 
 | file | mutants | noticed | survived | not reached | score | run on |
 | --- | --- | --- | --- | --- | --- | --- |
 ${sorted.join('\n')}
 `,
-);
+  );
+}
