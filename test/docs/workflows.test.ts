@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +12,9 @@ interface Workflow {
       string,
       {
         readonly permissions?: Readonly<Record<string, string>>;
+        readonly strategy?: {
+          readonly matrix: { readonly os: readonly string[]; readonly node: readonly string[] };
+        };
         readonly 'timeout-minutes'?: number;
         readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
       }
@@ -59,6 +63,52 @@ describe.each(names)('the workflow %s', (name) => {
     expect(folders.filter((folder) => !readdirSync(join(ROOT, 'test')).includes(folder.slice(5)))).toEqual(
       [],
     );
+  });
+});
+
+describe('what the workflows promise', () => {
+  const stepsOf = (file: string, job: string) =>
+    (parse(readText(`${FOLDER}/${file}`)) as Workflow).jobs[job]?.steps ?? [];
+  const runsOf = (file: string, job: string) => stepsOf(file, job).flatMap(({ run }) => run ?? []);
+
+  it('runs the smoke part on three systems and three versions of Node, the oldest allowed among them', () => {
+    const { smoke } = (parse(readText(`${FOLDER}/matrix.yml`)) as Workflow).jobs;
+    const { os, node } = smoke?.strategy?.matrix ?? { os: [], node: [] };
+    const { engines } = JSON.parse(readText('package.json')) as { engines: { node: string } };
+
+    expect(os.map((system) => system.split('-')[0])).toEqual(['ubuntu', 'windows', 'macos']);
+    expect(node).toEqual([engines.node.replace('>=', ''), '22', '24']);
+  });
+
+  it('checks on every change exactly what contributors are told to run', () => {
+    expect(runsOf('check.yml', 'check')).toContain('npm run check');
+    expect(readText('CONTRIBUTING.md')).toContain(
+      'npm run check     # exactly what continuous integration runs',
+    );
+  });
+
+  it('publishes, with provenance, the file that was checked, found by a path npm takes for one', () => {
+    const [packs] = runsOf('release.yml', 'pack').filter((run) => run.includes('npm pack'));
+    const [publishes] = runsOf('release.yml', 'publish');
+
+    expect(runsOf('release.yml', 'pack')).toContain('npm run check');
+    expect(packs).toMatch(/mkdir (\w+) && npm pack --pack-destination \1$/);
+    expect(publishes).toMatch(/^npm publish \.\/\w+\/\*\.tgz --provenance --access public$/);
+    expect(stepsOf('release.yml', 'publish').some(({ uses }) => uses?.startsWith('actions/checkout'))).toBe(
+      false,
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('has steps bash can read', () => {
+    const runs = names.flatMap((name) =>
+      Object.values((parse(readText(`${FOLDER}/${name}`)) as Workflow).jobs).flatMap(({ steps }) =>
+        steps.flatMap(({ run }) => run ?? []),
+      ),
+    );
+
+    expect(runs.length).toBeGreaterThan(10);
+    for (const run of runs)
+      expect(() => execFileSync('bash', ['-n', '-c', run], { stdio: 'pipe' })).not.toThrow();
   });
 });
 
