@@ -14,6 +14,7 @@ export const labEnglish: LabWords = {
     calibrate: 'estimates item parameters from answers',
     items: 'shows how items work: success, time, options, fit',
     dif: 'looks for items that are harder for a group of the same ability',
+    levels: 'compares stated levels with those that became known later',
   },
   arguments: { answers: 'CSV files of answers (coeps sittings export --for calibration)' },
   options: {
@@ -25,8 +26,10 @@ export const labEnglish: LabWords = {
     groups: 'CSV file: a column person, and one for each kind of group (language, sex, age…)',
     reference: 'reference group; the largest by default',
     focal: 'group compared; all others, one by one, by default',
+    levels: 'CSV file of levels known later (coeps sittings export --for reference)',
   },
   errors: {
+    noReference: 'Say which file holds the levels known later: --reference <file>.',
     noFile: (path) => `The file “${path}” does not exist.`,
     emptyFile: (path) => `The file “${path}” is empty.`,
     writeNeedsContent:
@@ -60,10 +63,21 @@ export const labEnglish: LabWords = {
     'lab/group-too-small': ({ reference, focal, needed }) =>
       `Groups too small (${reference} and ${focal} people): ${needed} are needed in each.`,
     'lab/needs-complete-data': () => 'These figures need everyone to have been given every item.',
-    'lab/invalid-file': ({ reason, columns, column, expected, found, value }) => {
+    'lab/invalid-file': ({
+      reason,
+      columns,
+      required,
+      column,
+      expected,
+      found,
+      value,
+      known,
+      person,
+      scale,
+    }) => {
       switch (reason) {
         case 'missing-column':
-          return `the first line must name the columns person, item and score; missing: ${names(columns)}.`;
+          return `the first line must name the columns ${names(required)}; missing: ${names(columns)}.`;
         case 'repeated-column':
           return `the column ${names(columns)} is there twice.`;
         case 'field-count':
@@ -74,6 +88,14 @@ export const labEnglish: LabWords = {
           return `“${value}” is no score: write 0, 1, 2… or ? for “I don’t know”.`;
         case 'number':
           return `“${value}” is no number (column ${column}).`;
+        case 'unknown-scale':
+          return `the area “${value}” is not in the bank. Areas: ${names(known)}.`;
+        case 'unknown-level':
+          return `the level “${value}” is not in the bank. Levels: ${names(known)}.`;
+        case 'date':
+          return `“${value}” is no month or day: write 2026-03 or 2026-03-04.`;
+        case 'repeated-person':
+          return `the person “${person}” already has a level for “${scale}”: keep one.`;
         default:
           return 'a quotation mark is not closed.';
       }
@@ -138,5 +160,50 @@ export const labEnglish: LabWords = {
     skipped: (group, people, needed) =>
       `${group}: ${people} people, ${needed} needed; this group is not compared.`,
     nothing: 'No item compared is harder for one group than for the other.',
+  },
+  levels: {
+    title: (bank) => `Stated levels and levels known later: ${bank}`,
+    facts: {
+      references: 'Reference levels',
+      referencesValue: (used, unknownPerson, notMeasured, earlier) =>
+        [
+          `${used} used`,
+          ...(unknownPerson > 0 ? [`${unknownPerson} of people without answers in these files`] : []),
+          ...(notMeasured > 0 ? [`${notMeasured} in areas not measured`] : []),
+          ...(earlier > 0 ? [`${earlier} dated before the last answer, left out`] : []),
+        ].join(', '),
+      dates: 'Reference levels found',
+      sources: 'Sources',
+    },
+    note: 'Levels as the bank states them from the answers, with its present parameters, beside the reference levels, taken for true. Where the reference errs, or the person has learned in between, agreement is lower than the test’s own.',
+    area: (name, people) => `${name} – ${people} people`,
+    overall: 'Overall',
+    verdict: (gap, chance, beyond) =>
+      beyond
+        ? `Stated and observed differ by ${gap} on average, more than by chance (up to ${chance}): the stated probabilities cannot all be right.`
+        : `Stated and observed differ by ${gap} on average, no more than by chance (up to ${chance}).`,
+    figures: {
+      head: ['Figure', 'value', '95% interval'],
+      exact: 'Stated level is the reference level',
+      stated: 'Probability stated of it, on average',
+      adjacent: 'At most one level apart',
+      brier: 'Brier score of that probability',
+      levelsBrier: 'Brier score of all levels',
+      gap: 'Gap of stated and observed',
+    },
+    bins: {
+      title: 'By stated probability',
+      note: 'Of the people told a level with that probability, how many have it. Intervals are wide for few people.',
+      head: ['Probability', 'people', 'stated', 'observed', '95% interval'],
+      range: (from, to) => `${from} to ${to}`,
+    },
+    cuts: {
+      title: 'By cut',
+      note: 'Probability of being at the level or above; settled: people of whom the test said so or the contrary, and how often it was right. Tables by probability: --json.',
+      head: ['Cut', 'stated', 'observed', '95% interval', 'Brier', 'gap', 'by chance', 'settled', 'right'],
+    },
+    table: { title: 'Reference level (rows) and stated level (columns)', corner: 'Reference' },
+    tooFew: (area, people, needed) => `${area}: ${people} people, ${needed} needed; nothing is said of it.`,
+    nothing: 'No reference level could be compared.',
   },
 };

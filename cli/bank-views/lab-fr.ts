@@ -14,6 +14,7 @@ export const labFrench: LabWords = {
     calibrate: 'estime les paramètres des questions à partir des réponses',
     items: 'montre comment les questions fonctionnent : réussite, temps, options, ajustement',
     dif: 'cherche les questions plus difficiles pour un groupe à capacité égale',
+    levels: 'compare les niveaux énoncés à ceux que l’on a connus ensuite',
   },
   arguments: { answers: 'fichiers CSV de réponses (coeps sittings export --for calibration)' },
   options: {
@@ -25,8 +26,10 @@ export const labFrench: LabWords = {
     groups: 'fichier CSV : une colonne person, et une par groupe (langue, sexe, âge…)',
     reference: 'groupe de référence ; le plus nombreux par défaut',
     focal: 'groupe comparé ; tous les autres, un par un, par défaut',
+    levels: 'fichier CSV des niveaux connus ensuite (coeps sittings export --for reference)',
   },
   errors: {
+    noReference: 'Dites quel fichier contient les niveaux connus ensuite : --reference <fichier>.',
     noFile: (path) => `Le fichier « ${path} » n’existe pas.`,
     emptyFile: (path) => `Le fichier « ${path} » est vide.`,
     writeNeedsContent:
@@ -64,10 +67,21 @@ export const labFrench: LabWords = {
     'lab/group-too-small': ({ reference, focal, needed }) =>
       `Groupes trop petits (${reference} et ${focal} personnes) : il en faut ${needed} dans chacun.`,
     'lab/needs-complete-data': () => 'Ces chiffres demandent que tout le monde ait eu toutes les questions.',
-    'lab/invalid-file': ({ reason, columns, column, expected, found, value }) => {
+    'lab/invalid-file': ({
+      reason,
+      columns,
+      required,
+      column,
+      expected,
+      found,
+      value,
+      known,
+      person,
+      scale,
+    }) => {
       switch (reason) {
         case 'missing-column':
-          return `la première ligne doit nommer les colonnes person, item et score ; il manque : ${names(columns)}.`;
+          return `la première ligne doit nommer les colonnes ${names(required)} ; il manque : ${names(columns)}.`;
         case 'repeated-column':
           return `la colonne ${names(columns)} est là deux fois.`;
         case 'field-count':
@@ -78,6 +92,14 @@ export const labFrench: LabWords = {
           return `« ${value} » n’est pas un score : écrivez 0, 1, 2… ou ? pour « je ne sais pas ».`;
         case 'number':
           return `« ${value} » n’est pas un nombre (colonne ${column}).`;
+        case 'unknown-scale':
+          return `le domaine « ${value} » n’est pas dans la banque. Domaines : ${names(known)}.`;
+        case 'unknown-level':
+          return `le niveau « ${value} » n’est pas dans la banque. Niveaux : ${names(known)}.`;
+        case 'date':
+          return `« ${value} » n’est ni un mois ni un jour : écrivez 2026-03 ou 2026-03-04.`;
+        case 'repeated-person':
+          return `la personne « ${person} » a déjà un niveau pour « ${scale} » : gardez-en un seul.`;
         default:
           return 'un guillemet n’est pas fermé.';
       }
@@ -142,5 +164,60 @@ export const labFrench: LabWords = {
     skipped: (group, people, needed) =>
       `${group} : ${people} personnes, il en faut ${needed} ; ce groupe n’est pas comparé.`,
     nothing: 'Aucune question comparée n’est plus difficile pour un groupe que pour l’autre.',
+  },
+  levels: {
+    title: (bank) => `Niveaux énoncés et niveaux connus ensuite : ${bank}`,
+    facts: {
+      references: 'Niveaux de référence',
+      referencesValue: (used, unknownPerson, notMeasured, earlier) =>
+        [
+          `${used} comparés`,
+          ...(unknownPerson > 0 ? [`${unknownPerson} de personnes sans réponse dans ces fichiers`] : []),
+          ...(notMeasured > 0 ? [`${notMeasured} dans des domaines non mesurés`] : []),
+          ...(earlier > 0 ? [`${earlier} antérieurs à la dernière réponse, laissés de côté`] : []),
+        ].join(', '),
+      dates: 'Références établies',
+      sources: 'Sources',
+    },
+    note: 'Les niveaux que la banque énonce à partir des réponses, avec ses paramètres actuels, à côté des niveaux de référence, tenus pour vrais. Si la référence se trompe, ou si la personne a appris entre-temps, l’accord est plus faible que celui du test.',
+    area: (name, people) => `${name} – ${people} personnes`,
+    overall: 'Ensemble',
+    verdict: (gap, chance, beyond) =>
+      beyond
+        ? `L’énoncé et l’observé s’écartent de ${gap} en moyenne, plus que le hasard (jusqu’à ${chance}) : les probabilités énoncées ne peuvent pas toutes être justes.`
+        : `L’énoncé et l’observé s’écartent de ${gap} en moyenne, pas plus que le hasard (jusqu’à ${chance}).`,
+    figures: {
+      head: ['Chiffre', 'valeur', 'intervalle à 95 %'],
+      exact: 'Le niveau énoncé est celui de référence',
+      stated: 'Probabilité énoncée pour ce niveau, en moyenne',
+      adjacent: 'À un niveau près',
+      brier: 'Score de Brier de cette probabilité',
+      levelsBrier: 'Score de Brier de tous les niveaux',
+      gap: 'Écart entre énoncé et observé',
+    },
+    bins: {
+      title: 'Selon la probabilité énoncée',
+      note: 'Parmi les personnes dont le niveau a été énoncé avec cette probabilité, combien ont ce niveau. Les intervalles sont larges quand elles sont peu nombreuses.',
+      head: ['Probabilité', 'personnes', 'énoncé', 'observé', 'intervalle à 95 %'],
+      range: (from, to) => `${from} à ${to}`,
+    },
+    cuts: {
+      title: 'Par seuil',
+      note: 'Probabilité d’être à ce niveau ou au-dessus ; tranché : personnes dont le test l’a dit, ou a dit le contraire, et combien de fois à raison. Tableaux par probabilité : --json.',
+      head: [
+        'Seuil',
+        'énoncé',
+        'observé',
+        'intervalle à 95 %',
+        'Brier',
+        'écart',
+        'hasard',
+        'tranché',
+        'à raison',
+      ],
+    },
+    table: { title: 'Niveau de référence (lignes) et niveau énoncé (colonnes)', corner: 'Référence' },
+    tooFew: (area, people, needed) => `${area} : ${people} personnes, il en faut ${needed} ; rien n’est dit.`,
+    nothing: 'Aucun niveau de référence n’a pu être comparé.',
   },
 };

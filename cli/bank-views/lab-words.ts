@@ -3,10 +3,15 @@ import type { Locale } from '../locales/words.js';
 import { labEnglish } from './lab-en.js';
 import { labFrench } from './lab-fr.js';
 
-/** Words of the commands that work with answers: calibrate, items, dif. */
+/** Words of the commands that work with answers: calibrate, items, dif, levels. */
 export interface LabWords {
   readonly locale: Locale;
-  readonly commands: { readonly calibrate: string; readonly items: string; readonly dif: string };
+  readonly commands: {
+    readonly calibrate: string;
+    readonly items: string;
+    readonly dif: string;
+    readonly levels: string;
+  };
   readonly arguments: { readonly answers: string };
   readonly options: {
     readonly update: string;
@@ -17,8 +22,10 @@ export interface LabWords {
     readonly groups: string;
     readonly reference: string;
     readonly focal: string;
+    readonly levels: string;
   };
   readonly errors: {
+    readonly noReference: string;
     noFile(path: string): string;
     emptyFile(path: string): string;
     readonly writeNeedsContent: string;
@@ -64,6 +71,38 @@ export interface LabWords {
     readonly head: readonly string[];
     tooFew(items: number, needed: number): string;
     skipped(group: string, people: number, needed: number): string;
+    readonly nothing: string;
+  };
+  readonly levels: {
+    title(bank: string): string;
+    readonly facts: {
+      readonly references: string;
+      referencesValue(used: string, unknownPerson: number, notMeasured: number, earlier: number): string;
+      readonly dates: string;
+      readonly sources: string;
+    };
+    readonly note: string;
+    area(name: string, people: string): string;
+    readonly overall: string;
+    verdict(gap: string, chance: string, beyond: boolean): string;
+    readonly figures: {
+      readonly head: readonly string[];
+      readonly exact: string;
+      readonly stated: string;
+      readonly adjacent: string;
+      readonly brier: string;
+      readonly levelsBrier: string;
+      readonly gap: string;
+    };
+    readonly bins: {
+      readonly title: string;
+      readonly note: string;
+      readonly head: readonly string[];
+      range(from: string, to: string): string;
+    };
+    readonly cuts: { readonly title: string; readonly note: string; readonly head: readonly string[] };
+    readonly table: { readonly title: string; readonly corner: string };
+    tooFew(area: string, people: string, needed: string): string;
     readonly nothing: string;
   };
 }

@@ -6,6 +6,7 @@ import { difCommand } from './bank/dif.js';
 import { infoCommand } from './bank/info.js';
 import { itemsCommand } from './bank/items.js';
 import { lengthCommand } from './bank/length.js';
+import { levelsCommand } from './bank/levels.js';
 import { newBankCommand } from './bank/new.js';
 import { newItemCommand } from './bank/new-item.js';
 import { previewCommand } from './bank/preview.js';
@@ -22,6 +23,7 @@ const BANK_COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   calibrateCommand,
   itemsCommand,
   difCommand,
+  levelsCommand,
 ];
 
 /** `coeps bank …`: what authors and psychometricians do with a bank. */

@@ -1,20 +1,23 @@
 import { Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.js';
 import { COMMAND_WORDS } from '../locales/command-words.js';
-import { EXPORT_WORDS } from '../sittings/export-words.js';
+import { EXPORT_WORDS, type ExportPurpose } from '../sittings/export-words.js';
 import type { SittingsOptions } from '../sittings/run-sittings.js';
 
 interface ExportOptions extends SittingsOptions {
-  readonly for?: 'calibration';
+  readonly for?: ExportPurpose;
 }
 
-/** `coeps sittings export`: one sitting as a document, or the answers of all of them for a calibration. */
+/** `coeps sittings export`: one sitting as a document, or the answers of all of them for a calibration, or the
+ * form for levels known later. */
 export function exportCommand({ locale, run }: CommandContext): Command {
   const words = COMMAND_WORDS[locale];
   return new Command('export')
     .description(words.export)
     .argument('[id]', words.options.id)
-    .addOption(new Option('--for <purpose>', EXPORT_WORDS[locale].purpose).choices(['calibration']))
+    .addOption(
+      new Option('--for <purpose>', EXPORT_WORDS[locale].purpose).choices(['calibration', 'reference']),
+    )
     .option('--content <folder>', words.options.content)
     .option('--json', words.options.json)
     .option('-o, --output <file>', words.options.output)
@@ -22,7 +25,7 @@ export function exportCommand({ locale, run }: CommandContext): Command {
       run(async (io) => {
         if (options.for !== undefined) {
           const { exportAnswers } = await import('../sittings/export-answers.js');
-          return exportAnswers(id, options, io, locale);
+          return exportAnswers(id, { ...options, for: options.for }, io, locale);
         }
         const { runSittings } = await import('../sittings/run-sittings.js');
         const { CliError } = await import('../cli-error.js');

@@ -4,40 +4,61 @@ import { resolve } from 'node:path';
 import type { SittingEvent } from '../../src/assessment/events.js';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
 import { ANSWER_COLUMNS, type AnswerRecord, answerLine } from '../../src/lab/calibration/answer-records.js';
+import { OVERALL } from '../../src/lab/calibration/stated-levels.js';
+import { REFERENCE_COLUMNS } from '../../src/lab/classification/reference-records.js';
 import { StoreError, withFileErrors } from '../../src/node/store-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
 import type { Locale } from '../locales/words.js';
 import { openCommandDesk } from '../runner/command-desk.js';
-import { EXPORT_WORDS } from './export-words.js';
+import { EXPORT_WORDS, type ExportPurpose } from './export-words.js';
+
+/** What answers are exported for, and how a sitting becomes lines. */
+const PURPOSES = {
+  calibration: {
+    columns: ANSWER_COLUMNS,
+    lines: (_: string, answers: readonly AnswerRecord[]) => answers.map(answerLine),
+  },
+  /** One line for each bank, its level to be filled in; the sitting's own id lets its counsellor know whose it is. */
+  reference: {
+    columns: ['sitting', ...REFERENCE_COLUMNS],
+    lines: (id: string, answers: readonly AnswerRecord[]) =>
+      [...new Map(answers.map((answer) => [answer.bank, answer])).values()].map(({ person, bank = '' }) =>
+        [id, person, bank, OVERALL, '', '', ''].join(','),
+      ),
+  },
+} as const;
 
 /**
  * Writes the answers of all sittings, or of one, as CSV for a calibration: a pseudonym, item, score, option, time,
- * mode and month; nothing else of the sitting.
+ * mode and month; nothing else of the sitting. Or the form in which levels known later are noted beside the pseudonyms.
  */
 export async function exportAnswers(
   asked: string | undefined,
-  options: { readonly content?: string; readonly output?: string },
+  options: { readonly for: ExportPurpose; readonly content?: string; readonly output?: string },
   io: CliIo,
   locale: Locale,
 ): Promise<ExitCode> {
   const words = EXPORT_WORDS[locale];
+  const { columns, lines: linesOf } = PURPOSES[options.for];
   const { store } = await openCommandDesk(options.content, io, locale);
   const ids = asked === undefined ? store.list().map(({ id }) => id) : [store.resolve(asked)];
   let unreadable = 0;
   let sittings = 0;
+  let answers = 0;
   const lines = ids.flatMap((id) => {
     try {
       const found = answersOf(id, store.export(id).events);
       if (found.length > 0) sittings += 1;
-      return found.map(answerLine);
+      answers += found.length;
+      return linesOf(id, found);
     } catch (error) {
       if (asked !== undefined || !(error instanceof StoreError)) throw error;
       unreadable += 1;
       return [];
     }
   });
-  const text = `${[ANSWER_COLUMNS.join(','), ...lines].join('\n')}\n`;
+  const text = `${[columns.join(','), ...lines].join('\n')}\n`;
   if (options.output === undefined || options.output === '-') io.stdout.write(text);
   else {
     const path = resolve(io.cwd, options.output);
@@ -45,7 +66,7 @@ export async function exportAnswers(
     withFileErrors(path, () => writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true }));
   }
   if (unreadable > 0) io.stderr.write(`${words.unreadable(unreadable)}\n`);
-  io.stderr.write(`${words.done(sittings, lines.length)}\n${words.pseudonymous}\n`);
+  io.stderr.write(`${words.done(sittings, answers)}\n${words.after[options.for]}\n`);
   return EXIT.ok;
 }
 

@@ -1,6 +1,8 @@
 import type { Bank, Text } from '../banks/bank.js';
 import { contentHash } from '../banks/content-hash.js';
 import type { PoolItem } from '../cat/item-pool.js';
+import { agreementTable, levelStatement } from './classification/level-agreement.js';
+import { probabilityBins } from './classification/stated-probability.js';
 import type { AnsweringStyle } from './simulated-person.js';
 import type { LevelRecord, PersonRecord } from './simulation.js';
 import { type SimulationSummary, summarise } from './summary.js';
@@ -59,7 +61,6 @@ export interface SimulationReport {
   readonly exposure: readonly { readonly item: string; readonly share: number }[];
 }
 
-const PROBABILITY_BINS = 10;
 const ABILITY_BIN = 0.5;
 
 /** Makes the report of a simulation from its records. @param items items of the simulated pool, in its order */
@@ -91,31 +92,16 @@ export function simulationReport(
     areas: bank.scales.map(({ id, title }) => ({ id, title })),
     summary: summarise(records, levels),
     ...(plain ? { plain: { length: plain.length, summary: summarise(plain.records, levels) } } : {}),
-    agreement: agreement(overall, levels),
-    calibration: calibration(overall),
+    agreement: agreementTable(overall, levels),
+    calibration: probabilityBins(overall.map(levelStatement)).map(({ stated, observed, count }) => ({
+      stated,
+      observed: observed.estimate,
+      count,
+    })),
     precision: precision(overall),
     lengths: lengths(records),
     exposure: exposure(records, items),
   };
-}
-
-function agreement(records: readonly LevelRecord[], levels: number): number[][] {
-  const table = Array.from({ length: levels }, () => Array.from({ length: levels }, () => 0));
-  for (const { trueLevel, statedLevel } of records) {
-    const row = table[trueLevel];
-    if (row) row[statedLevel] = (row[statedLevel] ?? 0) + 1;
-  }
-  return table;
-}
-
-function calibration(records: readonly LevelRecord[]): SimulationReport['calibration'] {
-  return grouped(records, ({ probabilities, statedLevel }) =>
-    Math.min(PROBABILITY_BINS - 1, Math.floor((probabilities[statedLevel] ?? 0) * PROBABILITY_BINS)),
-  ).map(([, group]) => ({
-    stated: mean(group, (record) => record.probabilities[record.statedLevel] ?? 0),
-    observed: mean(group, (record) => Number(record.statedLevel === record.trueLevel)),
-    count: group.length,
-  }));
 }
 
 function precision(records: readonly LevelRecord[]): SimulationReport['precision'] {

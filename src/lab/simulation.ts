@@ -7,6 +7,7 @@ import { stream } from '../cat/rng.js';
 import type { Administration } from '../cat/test-settings.js';
 import type { Score } from '../irt/answer-likelihood.js';
 import type { JointPrior } from '../irt/joint-prior.js';
+import type { JudgedLevel } from './classification/level-agreement.js';
 import { runPerson, type SimulatedRun } from './run-person.js';
 import { type AnsweringStyle, drawAbilities, normalDraw, type SimulatedPerson } from './simulated-person.js';
 import { drawTruePool, type ParameterError } from './true-pool.js';
@@ -57,15 +58,11 @@ export interface PersonRecord {
 }
 
 /** A level decision beside the truth. */
-export interface LevelRecord {
+export interface LevelRecord extends JudgedLevel {
   readonly trueAbility: number;
   readonly ability: number;
   readonly standardError: number;
-  readonly trueLevel: number;
-  readonly statedLevel: number;
   readonly outcome: LevelOutcome;
-  readonly probabilities: readonly number[];
-  readonly cuts: readonly ('reached' | 'not-yet' | 'open')[];
 }
 
 /** Runs a simulation person by person. The same plan gives the same records, whatever the range. */

@@ -1,25 +1,11 @@
+import { type LevelAgreement, levelAgreement } from './classification/level-agreement.js';
 import type { LevelRecord, PersonRecord } from './simulation.js';
 
 /** Figures about level decisions beside the truth. Shares are 0 to 1. */
-export interface LevelSummary {
-  readonly count: number;
-  readonly exact: number;
-  readonly adjacent: number;
-  /** Mean stated probability of the stated level, to be compared with `exact`. */
-  readonly stated: number;
-  /** Mean squared error of the level probabilities, summed over levels (Brier 1950). */
-  readonly brier: number;
-  /** Mean absolute gap of stated and observed probability over ten bins of the stated one. */
-  readonly calibrationError: number;
+export interface LevelSummary extends LevelAgreement {
   readonly bias: number;
   readonly rmse: number;
   readonly outcomes: Readonly<Record<string, number>>;
-  /** By cut: right side of the likelier side, settled, and right among the settled. */
-  readonly cuts: readonly {
-    readonly right: number;
-    readonly settled: number;
-    readonly settledRight: number;
-  }[];
 }
 
 /** Summary of a simulation. */
@@ -108,43 +94,11 @@ export function summarise(records: readonly PersonRecord[], levels: number): Sim
 
 /** Figures about a list of level decisions. */
 export function levelSummary(records: readonly LevelRecord[], levels: number): LevelSummary {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, stated: 0, observed: 0 }));
-  let brier = 0;
-  for (const { probabilities, trueLevel, statedLevel } of records) {
-    probabilities.forEach((probability, k) => {
-      brier += (probability - Number(k === trueLevel)) ** 2;
-    });
-    const stated = probabilities[statedLevel] ?? 0;
-    const bin = bins[Math.min(9, Math.floor(stated * 10))];
-    if (bin) {
-      bin.count += 1;
-      bin.stated += stated;
-      bin.observed += Number(statedLevel === trueLevel);
-    }
-  }
-  const count = records.length;
   return {
-    count,
-    exact: mean(records, (record) => Number(record.statedLevel === record.trueLevel)),
-    adjacent: mean(records, (record) => Number(Math.abs(record.statedLevel - record.trueLevel) <= 1)),
-    stated: mean(records, (record) => record.probabilities[record.statedLevel] ?? 0),
-    brier: brier / Math.max(1, count),
-    calibrationError:
-      bins.reduce((sum, bin) => sum + Math.abs(bin.stated - bin.observed), 0) / Math.max(1, count),
+    ...levelAgreement(records, levels),
     bias: mean(records, (record) => record.ability - record.trueAbility),
     rmse: Math.sqrt(mean(records, (record) => (record.ability - record.trueAbility) ** 2)),
     outcomes: counts(records.map((record) => record.outcome)),
-    cuts: Array.from({ length: levels - 1 }, (_, c) => {
-      const above = (record: LevelRecord) => record.trueLevel > c;
-      const probability = (record: LevelRecord) =>
-        record.probabilities.slice(c + 1).reduce((sum, value) => sum + value, 0);
-      const settled = records.filter((record) => record.cuts[c] !== 'open');
-      return {
-        right: mean(records, (record) => Number(probability(record) >= 0.5 === above(record))),
-        settled: settled.length / Math.max(1, count),
-        settledRight: mean(settled, (record) => Number((record.cuts[c] === 'reached') === above(record))),
-      };
-    }),
   };
 }
 

@@ -334,3 +334,68 @@ describe('coeps bank dif', () => {
     expect(run.err).toContain('donnez un fichier avec --groups');
   });
 });
+
+describe('coeps bank levels', () => {
+  const file = inFolder('levels.csv', answers({ persons: 90, prefix: 'l' }));
+  const references = (level: (person: number) => string, more = '') =>
+    `person,bank,level,date,source\n${Array.from(
+      { length: 90 },
+      (_, n) => `l${n},first-aid,${level(n)},2026-12-01,jury`,
+    ).join('\n')}\n${more}`;
+  const levels = (reference: string, ...more: string[]) =>
+    runMain(['bank', 'levels', file, '--content', example, '--reference', reference, ...more]);
+  const [lowest = '', second = ''] = bank.levels.map(({ id }) => id);
+
+  it('counts agreement, and says what it rests on', async () => {
+    const first = await levels(
+      inFolder(
+        'any.csv',
+        references(() => lowest),
+      ),
+      '--json',
+    );
+    const { areas, source, tool, persons } = JSON.parse(first.out);
+    expect(first.code).toBe(0);
+    expect([persons, tool.name, source.from]).toEqual([90, '@coeps/positioning', '2026-01']);
+    const [overall] = areas;
+    const row: number[] = overall.table[0];
+    expect(row.reduce((sum, count) => sum + count, 0)).toBe(90);
+    expect(overall.exact).toBeCloseTo((row[0] ?? 0) / 90, 12);
+
+    const screen = await levels(
+      inFolder(
+        'any.csv',
+        references(() => lowest, `x1,first-aid,${lowest},,\n`),
+      ),
+    );
+    const text = plainText(screen.out);
+    expect(text).toContain('90 comparés, 1 de personnes sans réponse');
+    expect(text).toContain('jury (90)');
+    expect(text).toMatch(/Logiciel – @coeps\/positioning \d/);
+    expect(text).toContain('plus que le hasard');
+  });
+
+  it('says nothing of few people, but how many are needed', async () => {
+    const few = `person,level\n${Array.from({ length: 12 }, (_, n) => `l${n},${second}`).join('\n')}\n`;
+    const { code, out } = await levels(inFolder('few.csv', few));
+    expect(code).toBe(0);
+    expect(plainText(out)).toContain('12 personnes, il en faut 30');
+  });
+
+  it.each([
+    ['level', `person,level\nl1,C2\n`, /:2: le niveau « C2 » n’est pas dans la banque. Niveaux : /],
+    ['twice', `person,level\nl1,${lowest}\nl1,${lowest}\n`, /:3: la personne « l1 » a déjà un niveau/],
+    ['columns', `person,niveau\nl1,${lowest}\n`, /:1: .*person, level ; il manque : level/],
+    ['nothing', '', /est vide/],
+  ])('refuses a file of reference levels in words: %s', async (name, text, sentence) => {
+    const run = await levels(inFolder(`reference-${name}.csv`, text));
+    expect(run.code).toBeGreaterThan(0);
+    expect(plainText(run.err)).toMatch(sentence);
+  });
+
+  it('asks for the reference levels', async () => {
+    const run = await runMain(['bank', 'levels', file, '--content', example]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('--reference');
+  });
+});

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnsweredEvent, SittingEvent } from '../../src/assessment/events.js';
+import { french } from '../../src/content/index.js';
 import { answerReader } from '../../src/lab/calibration/answer-records.js';
+import { referenceReader } from '../../src/lab/classification/reference-records.js';
 import { createSittingStore } from '../../src/node/index.js';
 import { runMain } from './run-main.js';
 
@@ -64,6 +66,8 @@ const events: readonly SittingEvent[] = [
   { v: 1, seq: 6, at, type: 'noted', by: 'person', text: 'Je préfère le matin' },
 ];
 
+const plainText = (text: string) => text.replace(/\s+/g, ' ');
+
 describe('coeps sittings export --for calibration', () => {
   let id = '';
   beforeAll(() => {
@@ -104,6 +108,27 @@ describe('coeps sittings export --for calibration', () => {
     expect(statSync(file).mode & 0o077).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('person,item,score');
     expect((await exported('-o', file)).code).not.toBe(0);
+  });
+
+  it('gives the table in which levels known later are noted, as bank levels reads it', async () => {
+    const { code, out, err } = await runMain(['sittings', 'export', '--for', 'reference']);
+    expect(code).toBe(0);
+    expect(plainText(err)).toContain('Une ligne sans niveau ne compte pas');
+    const [header = '', line = '', ...others] = out.trimEnd().split('\n');
+    expect(others).toEqual([]);
+    const { out: answers } = await exported();
+    const [person = ''] = (answers.split('\n')[1] ?? '').split(',');
+    expect(line).toBe(`${id},${person},french,overall,,,`);
+    const read = referenceReader(header, french);
+    expect(read(line)).toBe('empty');
+    const filled = `${id},${person},french,overall,a2,2026-09,jury`;
+    expect(referenceReader(header, french)(filled)).toEqual({
+      person,
+      scale: 'overall',
+      level: 'a2',
+      date: '2026-09',
+      source: 'jury',
+    });
   });
 
   it('asks which sitting when none is named and no purpose given', async () => {

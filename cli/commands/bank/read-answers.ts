@@ -124,3 +124,15 @@ async function* fileLines(
 function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
+
+/** Keeps one copy of each text: a piece cut out of a file would keep all that was read with it in memory. */
+export function ownTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const copy = text.split('').join('');
+    known.set(copy, copy);
+    return copy;
+  };
+}

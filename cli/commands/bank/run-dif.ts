@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { AnswerRecord } from '../../../src/lab/calibration/answer-records.js';
 import { tableReader } from '../../../src/lab/calibration/answer-records.js';
 import {
@@ -19,7 +17,8 @@ import type { DifOptions } from './dif.js';
 import { withLabErrors } from './lab-errors.js';
 import { type BankSurroundings, chooseBank, openBanks } from './open-banks.js';
 import { printFacts, printTable } from './print-tables.js';
-import { readAnswers } from './read-answers.js';
+import { ownTexts, readAnswers } from './read-answers.js';
+import { readTable } from './read-table.js';
 import { sourceTable } from './source-table.js';
 import { withCycles } from './with-cycles.js';
 import { withInterrupt } from './with-interrupt.js';
@@ -37,17 +36,17 @@ export async function runDif(
   const { io, words } = surroundings;
   const bank = chooseBank(await openBanks(options.content, surroundings), options.bank, words);
   if (bank.scoring === 'strengths') throw new CliError(words.errors.strengthsOnly(bank.id));
-  const groupOf =
-    options.groups === undefined
-      ? new Map<string, string>()
-      : readGroups(options.groups, options.by, io, lab);
-  const visit = ({ person, mode }: AnswerRecord) => {
-    if (options.groups === undefined && options.by === 'mode' && mode !== undefined)
-      groupOf.set(person, mode);
+  const own = ownTexts();
+  const modes: string[] = [];
+  const visit = ({ mode }: AnswerRecord, row: number) => {
+    if (options.groups === undefined && options.by === 'mode' && mode !== undefined) modes[row] = own(mode);
   };
   const { read, reports, skipped } = await withInterrupt(io, words, (signal) =>
     withLabErrors(lab, bank, async () => {
+      const given =
+        options.groups === undefined ? undefined : readGroups(options.groups, options.by, io, lab);
       const read = await readAnswers(files, bank, io, lab, signal, visit);
+      const groupOf = given ?? groupsByRow(read.data.persons, modes);
       const sizes = groupSizes(read.data.persons, groupOf, options, lab);
       const { reference, focals } = comparisons(sizes, options, lab);
       // A group asked for by name is refused in words when it is too small; others are left out and named.
@@ -90,23 +89,31 @@ export async function runDif(
   return EXIT.ok;
 }
 
+function groupsByRow(
+  persons: readonly string[],
+  groups: readonly (string | undefined)[],
+): Map<string, string> {
+  return new Map(
+    persons.flatMap((person, row) => {
+      const group = groups[row];
+      return group === undefined ? [] : [[person, group] as const];
+    }),
+  );
+}
+
 /** The groups of a file with a column person and a column of that name. */
-function readGroups(path: string, by: string, io: CliIo, { errors }: LabWords): Map<string, string> {
-  const full = resolve(io.cwd, path);
-  if (!existsSync(full)) throw new CliError(errors.noFile(path));
-  const [header = '', ...lines] = readFileSync(full, 'utf8').split(/\r?\n/);
-  const table = tableReader(header);
-  const person = table.columns.indexOf('person');
-  const group = table.columns.indexOf(by.toLowerCase());
-  if (person < 0 || group < 0) throw new CliError(errors.groupsHeader(path, by));
-  const groups = new Map<string, string>();
-  for (const line of lines) {
-    if (line.trim() === '') continue;
-    const values = table.read(line);
-    const name = cleanLine((values[group] ?? '').trim());
-    if (name !== '') groups.set((values[person] ?? '').trim(), name);
-  }
-  return groups;
+function readGroups(path: string, by: string, io: CliIo, lab: LabWords): Map<string, string> {
+  const rows = readTable(path, io, lab, (header) => {
+    const { columns, read } = tableReader(header);
+    const person = columns.indexOf('person');
+    const group = columns.indexOf(by.toLowerCase());
+    if (person < 0 || group < 0) throw new CliError(lab.errors.groupsHeader(path, by));
+    return (line) => {
+      const values = read(line);
+      return [(values[person] ?? '').trim(), cleanLine((values[group] ?? '').trim())] as const;
+    };
+  });
+  return new Map(rows.filter(([, group]) => group !== ''));
 }
 
 function groupSizes(

@@ -1,4 +1,4 @@
-import type { Item } from '../../../src/banks/bank.js';
+import { AnswerDetailCollector } from '../../../src/lab/item-statistics/answer-details.js';
 import { type ItemReport, itemReport } from '../../../src/lab/item-statistics/item-report.js';
 import { textOf } from '../../../src/lab/simulation-words.js';
 import type { LabWords } from '../../bank-views/lab-words.js';
@@ -28,20 +28,14 @@ export async function runItems(
   const { io, words } = surroundings;
   const bank = chooseBank(await openBanks(options.content, surroundings), options.bank, words);
   if (bank.scoring === 'strengths') throw new CliError(words.errors.strengthsOnly(bank.id));
-  const choices: { person: number; item: string; option: string }[] = [];
-  const times: { item: string; milliseconds: number }[] = [];
-  // Texts cut out of a file would keep all of it in memory.
-  const own = new Map(bank.items.flatMap((item) => [[item.id, item.id] as const, ...optionIds(item)]));
+  const details = new AnswerDetailCollector(bank);
   const { read, report } = await withInterrupt(io, words, (signal) =>
     withLabErrors(lab, bank, async () => {
       const read = await readAnswers(files, bank, io, lab, signal, (record, person) => {
-        const { option, milliseconds } = record;
-        const item = own.get(record.item) ?? record.item;
-        if (option !== undefined) choices.push({ person, item, option: own.get(option) ?? option });
-        if (milliseconds !== undefined) times.push({ item, milliseconds });
+        details.add(person, record.item, record.option, record.milliseconds);
       });
       const report = withCycles(io, words.locale, lab, (onProgress) =>
-        itemReport(bank, read.data, { choices, times }, onProgress),
+        itemReport(bank, read.data, details, onProgress),
       );
       return { read, report };
     }),
@@ -52,13 +46,8 @@ export async function runItems(
     io.stdout.write(
       `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, tool, source, ...report }, null, 2)}\n`,
     );
-  } else print(report, read, surroundings, lab, choices.length > 0);
+  } else print(report, read, surroundings, lab, details.choiceCount > 0);
   return EXIT.ok;
-}
-
-/** The ids of an item's options, each by itself. */
-function optionIds(item: Item): (readonly [string, string])[] {
-  return 'options' in item ? item.options.map(({ id }) => [id, id] as const) : [];
 }
 
 function print(

@@ -50,7 +50,7 @@ const DONT_KNOW_WRITTEN = new Set(['?', DONT_KNOW]);
 export function answerReader(header: string): (line: string) => AnswerRecord | undefined {
   const { columns: names, read } = tableReader(header);
   const missing = REQUIRED.filter((name) => !names.includes(name));
-  if (missing.length > 0) fault('missing-column', { columns: missing, found: names });
+  if (missing.length > 0) fault('missing-column', { columns: missing, required: REQUIRED });
   const at = (name: (typeof ANSWER_COLUMNS)[number]) => names.indexOf(name);
   const [person, item, score] = [at('person'), at('item'), at('score')];
   const revision = at('revision');

@@ -1,10 +1,7 @@
 import type { Bank } from '../../banks/bank.js';
-import { compileBank } from '../../banks/compile-bank.js';
-import { testResult } from '../../cat/adaptive-test.js';
-import type { LevelOutcome } from '../../cat/level-decision.js';
-import { createEngine, Progress } from '../../cat/progress.js';
-import { DONT_KNOW } from '../../irt/answer-likelihood.js';
-import { DONT_KNOW_SCORE, type ResponseMatrix } from './response-matrix.js';
+import type { LevelDecision, LevelOutcome } from '../../cat/level-decision.js';
+import type { ResponseMatrix } from './response-matrix.js';
+import { levelJudge, OVERALL } from './stated-levels.js';
 
 /** A level with how sure it was. */
 export interface StatedLevel {
@@ -47,25 +44,12 @@ export function rescoreLevels(
   data: ResponseMatrix,
   onProgress: (done: number) => void = () => undefined,
 ): Rescored {
-  const judges = [before, after].map((bank) => {
-    const { pool, settings } = compileBank(bank, { areas: bank.scales.map((scale) => scale.id) });
-    const progress = new Progress(createEngine(pool, settings));
-    return { progress, positions: data.items.map((id) => pool.position.get(id)) };
-  });
-  const names = ['overall', ...before.scales.map((scale) => scale.id)];
+  const judges = [before, after].map((bank) => levelJudge(bank, data));
+  const names = [OVERALL, ...before.scales.map((scale) => scale.id)];
   const tallies = new Map(names.map((area) => [area, { area, measured: 0, changed: 0, decidedChanged: 0 }]));
   const changes: LevelChange[] = [];
   data.persons.forEach((person, row) => {
-    const [old, now] = judges.map(({ progress, positions }) => {
-      progress.begin({ seed: person });
-      for (let n = data.starts[row] as number; n < (data.starts[row + 1] as number); n++) {
-        const position = positions[data.itemOf[n] as number];
-        if (position === undefined) continue;
-        const score = data.scores[n] as number;
-        progress.answer(position, score === DONT_KNOW_SCORE ? DONT_KNOW : score);
-      }
-      return levelsOf(progress);
-    });
+    const [old, now] = judges.map((judge) => judge(row));
     for (const area of names) {
       const one = old?.get(area);
       const other = now?.get(area);
@@ -75,7 +59,7 @@ export function rescoreLevels(
       if (one.level === other.level) continue;
       tally.changed += 1;
       if (one.outcome === 'decided' && other.outcome === 'decided') tally.decidedChanged += 1;
-      changes.push({ person, area, before: one, after: other });
+      changes.push({ person, area, before: stated(one), after: stated(other) });
     }
     onProgress(row + 1);
   });
@@ -86,11 +70,6 @@ export function rescoreLevels(
   };
 }
 
-function levelsOf(progress: Progress): Map<string, StatedLevel> {
-  const { areas, overall } = testResult(progress);
-  const stated = ({ level, outcome }: StatedLevel): StatedLevel => ({ level, outcome });
-  return new Map([
-    ...(overall ? [['overall', stated(overall)] as const] : []),
-    ...areas.flatMap((area) => (area.measured ? [[area.scale, stated(area)] as const] : [])),
-  ]);
+function stated({ level, outcome }: LevelDecision): StatedLevel {
+  return { level, outcome };
 }

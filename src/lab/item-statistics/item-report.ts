@@ -5,6 +5,7 @@ import type { EstimationProgress } from '../calibration/maximise-marginal.js';
 import { isComplete, type ResponseMatrix, selectItems } from '../calibration/response-matrix.js';
 import { rudnerQuality } from '../classification/classification-quality.js';
 import { empiricalReliability } from '../classification/empirical-reliability.js';
+import type { AnswerDetails } from './answer-details.js';
 import { type ClassicalStatistics, classicalStatistics } from './classical-statistics.js';
 import { type AnswerTimes, answerTimes, type ItemUsage, itemUsage } from './item-usage.js';
 import { localDependence, type ResidualCorrelation } from './local-dependence.js';
@@ -49,13 +50,6 @@ export interface ItemReport {
   readonly areas: readonly AreaFigures[];
   /** Items with one choice, where the answers say which option was taken. */
   readonly options: readonly OptionAnalysis[];
-}
-
-/** What is known of answers besides their scores. */
-export interface AnswerDetails {
-  /** The person by row of the data. */
-  readonly choices: readonly { readonly person: number; readonly item: string; readonly option: string }[];
-  readonly times: readonly { readonly item: string; readonly milliseconds: number }[];
 }
 
 /** Adjusted Q3 above which two items are named; and standard errors of a correlation, for pairs few people had. */
@@ -149,13 +143,17 @@ function scaleOptions(
   choices: AnswerDetails['choices'],
   items: ReadonlyMap<string, Item>,
 ): OptionAnalysis[] {
-  const definitions: Record<string, { id: string; key: boolean }[]> = {};
-  const made = choices.flatMap(({ person, item: id, option }): OptionChoice[] => {
-    const item = items.get(id);
-    if (item?.scale !== scale) return [];
-    if (item.type !== 'single-choice' && item.type !== 'gap-choice') return [];
-    definitions[id] ??= item.options.map((entry) => ({ id: entry.id, key: entry.key === true }));
-    return [{ item: id, option, ability: abilities[person] as number }];
-  });
-  return optionAnalysis(made, definitions);
+  const definitions = Object.fromEntries(
+    [...items.values()].flatMap((item) =>
+      item.scale === scale && (item.type === 'single-choice' || item.type === 'gap-choice')
+        ? [[item.id, item.options.map((option) => ({ id: option.id, key: option.key === true }))]]
+        : [],
+    ),
+  );
+  function* made(): Generator<OptionChoice> {
+    for (const { person, item, option } of choices) {
+      if (item in definitions) yield { item, option, ability: abilities[person] as number };
+    }
+  }
+  return optionAnalysis(made(), definitions).filter(({ answers }) => answers > 0);
 }

@@ -1,3 +1,5 @@
+import { DONT_KNOW } from '../../irt/answer-likelihood.js';
+
 /** One choice of one person. */
 export interface OptionChoice {
   readonly item: string;
@@ -58,32 +60,52 @@ export function optionAnalysis(
   choices: Iterable<OptionChoice>,
   options: Readonly<Record<string, readonly OptionDefinition[]>>,
 ): OptionAnalysis[] {
-  const byItem = new Map<string, OptionChoice[]>();
-  for (const choice of choices) {
-    const list = byItem.get(choice.item);
-    if (list) list.push(choice);
-    else byItem.set(choice.item, [choice]);
+  const byItem = new Map<string, ItemSums>();
+  for (const { item, option, ability } of choices) {
+    let sums = byItem.get(item);
+    if (!sums) {
+      sums = { answers: 0, ability: 0, squares: 0, takers: new Map() };
+      byItem.set(item, sums);
+    }
+    sums.answers += 1;
+    sums.ability += ability;
+    sums.squares += ability * ability;
+    const taken = sums.takers.get(option);
+    if (taken) {
+      taken.count += 1;
+      taken.ability += ability;
+    } else sums.takers.set(option, { count: 1, ability });
   }
   return Object.entries(options).map(([item, definitions]): OptionAnalysis => {
-    const all = byItem.get(item) ?? [];
-    const center = all.reduce((sum, { ability }) => sum + ability, 0) / all.length;
-    const spread = Math.sqrt(all.reduce((sum, { ability }) => sum + (ability - center) ** 2, 0) / all.length);
+    const { answers, ability, squares, takers } = byItem.get(item) ?? NO_CHOICES;
+    const center = ability / answers;
+    const spread = Math.sqrt(Math.max(0, squares / answers - center ** 2));
+    const limit = REMARKABLE / Math.sqrt(answers);
     return {
       item,
-      answers: all.length,
-      dontKnowRate: all.filter(({ option }) => option === 'dont-know').length / Math.max(1, all.length),
+      answers,
+      dontKnowRate: (takers.get(DONT_KNOW)?.count ?? 0) / Math.max(1, answers),
       options: definitions.map(({ id, key }): OptionFigures => {
-        const takers = all.filter(({ option }) => option === id);
-        const share = takers.length / Math.max(1, all.length);
-        const meanAbility = takers.reduce((sum, { ability }) => sum + ability, 0) / takers.length;
+        const { count: chosen, ability: sum } = takers.get(id) ?? { count: 0, ability: 0 };
+        const share = chosen / Math.max(1, answers);
+        const meanAbility = sum / chosen;
         const discrimination = ((meanAbility - center) / spread) * Math.sqrt(share / (1 - share));
         const problems: OptionProblem[] = [];
-        const limit = REMARKABLE / Math.sqrt(all.length);
-        if (takers.length === 0 && all.length >= ANSWERS_FOR_NEVER) problems.push('never-chosen');
+        if (chosen === 0 && answers >= ANSWERS_FOR_NEVER) problems.push('never-chosen');
         if (!key && discrimination > limit) problems.push('attracts-able');
         if (key && discrimination < -limit) problems.push('repels-able');
-        return { id, key, chosen: takers.length, share, meanAbility, discrimination, problems };
+        return { id, key, chosen, share, meanAbility, discrimination, problems };
       }),
     };
   });
 }
+
+/** What is kept of the choices of an item: sums, however many there are. */
+interface ItemSums {
+  answers: number;
+  ability: number;
+  squares: number;
+  readonly takers: Map<string, { count: number; ability: number }>;
+}
+
+const NO_CHOICES: ItemSums = { answers: 0, ability: 0, squares: 0, takers: new Map() };
