@@ -37,7 +37,7 @@ export function chooseItem(progress: Progress): Choice | NoChoice {
   return quick ? new IndexedChoice(progress, quick) : rankedChoice(progress);
 }
 
-/** A choice made by the index; how the whole pool stood is found out when asked, from the answers till then. */
+/** A choice made without ranking; how the whole pool stood is found out when asked, from the answers till then. */
 class IndexedChoice implements Choice {
   readonly item: number;
   readonly rule: string;

@@ -44,6 +44,8 @@ export interface ItemPool {
   readonly d: Float64Array;
   /** Number of score categories of each item. */
   readonly categories: Int32Array;
+  /** Most score categories of any item, 2 or more. */
+  readonly mostCategories: number;
   /** Stimulus position of each item, −1 for none. */
   readonly stimulusOf: Int32Array;
   readonly enemiesOf: readonly (readonly number[])[];
@@ -138,6 +140,7 @@ export function createItemPool(items: readonly PoolItem[], scales?: readonly str
     c,
     d,
     categories,
+    mostCategories: categories.reduce((most, own) => Math.max(most, own), 2),
     stimulusOf,
     enemiesOf,
     members,

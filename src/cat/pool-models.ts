@@ -16,7 +16,7 @@ export function poolModels(pool: ItemPool): readonly ResponseModel[] {
 
 /** Room for the terms of any item of a pool. */
 export function poolTerms(pool: ItemPool): CategoryTerms {
-  return createCategoryTerms(pool.categories.reduce((most, count) => Math.max(most, count), 2));
+  return createCategoryTerms(pool.mostCategories);
 }
 
 /**

@@ -27,24 +27,33 @@ const BY_SCALE: ReadonlySet<Constraint> = new Set([blueprint, largestDeficit]);
 /** Best items of each scale that the constraints are tried on. */
 const TRIED = 8;
 
-/** An item chosen by maximum information without looking at the whole pool, and by chance among how many. */
+/** An item chosen without the value of every candidate, and the number drawn when it was by chance among several. */
 export interface QuickChoice {
   readonly item: number;
   readonly draw?: number;
 }
 
 /**
- * The choice of `chooseItem` by maximum Fisher information, from the index: exactly the same item, without ranking
- * the pool. Undefined when the test asks for anything the index does not see (comfort, an opening, the gentle
- * floor, constraints of one's own), or when the constraints leave too few of the best items to be sure.
+ * The choice of `chooseItem`, exactly the same item, without the value of every candidate: by maximum Fisher
+ * information from the index, by other criteria that know a bound from their candidates. Undefined when the test asks
+ * for anything these do not see (comfort, an opening, the gentle floor, and for the index constraints of one's own),
+ * or when the constraints leave too few of the best items to be sure.
  */
 export function quickChoice(progress: Progress): QuickChoice | undefined {
+  const { settings, administration, scoredCount } = progress;
+  if (settings.comfort !== undefined || settings.gentleFloor !== undefined) return undefined;
+  if (scoredCount < OPENING_ITEMS && administration.startAt !== undefined) return undefined;
+  if (settings.maxMisses !== undefined && progress.missesInARow() > 0) return undefined;
+  if (settings.criterion === information) return indexedChoice(progress);
+  if (!settings.criterion.best || settings.randomesque > 1) return undefined;
+  const { left } = progress.candidates();
+  if (left.length === 0) return undefined;
+  return { item: settings.criterion.best(progress.selectionView(), left) };
+}
+
+function indexedChoice(progress: Progress): QuickChoice | undefined {
   const { settings, administration, scoredCount, pool, shares, given, posterior } = progress;
   const { constraints } = settings;
-  if (settings.criterion !== information || settings.comfort !== undefined) return undefined;
-  if (scoredCount < OPENING_ITEMS && administration.startAt !== undefined) return undefined;
-  if (settings.gentleFloor !== undefined) return undefined;
-  if (settings.maxMisses !== undefined && progress.missesInARow() > 0) return undefined;
   const among = Math.max(1, settings.randomesque);
   const tried = constraints.length === 0 ? among : TRIED + among;
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScoredTest, type TestState } from '../../src/cat/adaptive-test.js';
+import { chooseItem, rankedChoice } from '../../src/cat/choose-item.js';
 import { createRule, type RuleName, type RuleOptions } from '../../src/cat/criteria/create-rule.js';
 import { levelInformation } from '../../src/cat/criteria/level-information.js';
 import { posteriorVariance } from '../../src/cat/criteria/posterior-variance.js';
 import type { ItemPool } from '../../src/cat/item-pool.js';
 import { createEngine, Progress } from '../../src/cat/progress.js';
+import { quickChoice } from '../../src/cat/quick-choice.js';
 import { rankItems } from '../../src/cat/rank-items.js';
 import { mostItems } from '../../src/cat/stop-rules/length.js';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
@@ -173,6 +175,36 @@ describe('live criteria', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('finds by bounds the item with the most level information, exactly', () => {
+    const scenario = fc.record({
+      seed: fc.integer({ min: 1, max: 1e6 }),
+      answers: fc.nat(15),
+      scales: fc.constantFrom(1, 2, 5),
+      polytomous: fc.boolean(),
+      propensities: fc.constantFrom([1], GUESSING_PROPENSITIES),
+      sharedSd: fc.constantFrom(0, 0.3),
+    });
+    fc.assert(
+      fc.property(scenario, ({ seed, answers, scales, polytomous, propensities, sharedSd }) => {
+        const pool = randomPool(seed, 80, scales, polytomous);
+        const progress = new Progress(
+          createEngine(pool, plainSettings(pool, levelInformation, { propensities, sharedSd })),
+        );
+        progress.begin({ seed: 'x' });
+        const uniform = generator(seed + 1);
+        for (let n = 0; n < answers; n += 1) {
+          progress.answer(n, Math.floor(uniform() * at(pool.categories, n)));
+        }
+
+        const chosen = chooseItem(progress);
+
+        expect(quickChoice(progress)?.item).toBe(chosen.item);
+        expect(chosen.item).toBe(rankedChoice(progress).item);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,3 +1,4 @@
+import type { ItemPool } from '../item-pool.js';
 import type { Constraint } from './constraint.js';
 
 /** By how many items an area may run ahead of its share. */
@@ -16,19 +17,24 @@ export const blueprint: Constraint = {
     const due = settings.areas.map((area, s) =>
       (shares[s] as number) > 0 ? Math.max(0, area.minItems - (scaleCounts[s] as number)) : 0,
     );
-    const present = new Set(candidates.map((i) => pool.scaleOf[i] as number));
-    const dueNow = due.reduce((sum, value, s) => (present.has(s) ? sum + value : sum), 0);
-    const open = candidates.filter((i) => {
-      const s = pool.scaleOf[i] as number;
-      return (shares[s] as number) > 0 && (scaleCounts[s] as number) < (settings.areas[s]?.maxItems ?? 0);
-    });
-    if (dueNow >= left) return open.filter((i) => (due[pool.scaleOf[i] as number] as number) > 0);
+    const present = scalesPresent(pool, candidates);
+    const dueNow = due.reduce((sum, value, s) => (present[s] ? sum + value : sum), 0);
+    const open = settings.areas.map(
+      ({ maxItems }, s) => (shares[s] as number) > 0 && (scaleCounts[s] as number) < maxItems,
+    );
+    if (dueNow >= left)
+      return inScales(
+        pool,
+        candidates,
+        present,
+        open.map((is, s) => is && (due[s] as number) > 0),
+      );
     const position = scoredCount + 1;
-    const balanced = open.filter((i) => {
-      const s = pool.scaleOf[i] as number;
-      return (scaleCounts[s] as number) + 1 <= (shares[s] as number) * position + SLACK;
-    });
-    return balanced.length > 0 ? balanced : open;
+    const balanced = open.map(
+      (is, s) => is && (scaleCounts[s] as number) + 1 <= (shares[s] as number) * position + SLACK,
+    );
+    const some = balanced.some((is, s) => is && present[s]);
+    return inScales(pool, candidates, present, some ? balanced : open);
   },
 };
 
@@ -38,14 +44,40 @@ export const largestDeficit: Constraint = {
   yields: true,
   filter({ pool, shares, scaleCounts, scoredCount }, candidates) {
     const total = Math.max(1, scoredCount);
-    let best = Number.NEGATIVE_INFINITY;
-    for (const i of candidates) {
-      const s = pool.scaleOf[i] as number;
-      best = Math.max(best, (shares[s] as number) - (scaleCounts[s] as number) / total);
-    }
-    return candidates.filter((i) => {
-      const s = pool.scaleOf[i] as number;
-      return (shares[s] as number) - (scaleCounts[s] as number) / total >= best - 1e-12;
-    });
+    const present = scalesPresent(pool, candidates);
+    const deficits = shares.map((share, s) => share - (scaleCounts[s] as number) / total);
+    const best = deficits.reduce(
+      (most, value, s) => (present[s] ? Math.max(most, value) : most),
+      Number.NEGATIVE_INFINITY,
+    );
+    return inScales(
+      pool,
+      candidates,
+      present,
+      deficits.map((value) => value >= best - 1e-12),
+    );
   },
 };
+
+/** Whether each scale has a candidate. */
+function scalesPresent({ scales, scaleOf }: ItemPool, candidates: readonly number[]): boolean[] {
+  const present = scales.map(() => false);
+  let missing = scales.length;
+  for (let n = 0; n < candidates.length && missing > 0; n++) {
+    const scale = scaleOf[candidates[n] as number] as number;
+    if (!present[scale]) missing -= 1;
+    present[scale] = true;
+  }
+  return present;
+}
+
+/** The candidates of the scales that are open: all of them, untouched, when no scale with candidates is closed. */
+function inScales(
+  { scaleOf }: ItemPool,
+  candidates: readonly number[],
+  present: readonly boolean[],
+  open: readonly boolean[],
+): readonly number[] {
+  if (present.every((is, s) => !is || open[s])) return candidates;
+  return candidates.filter((item) => open[scaleOf[item] as number]);
+}

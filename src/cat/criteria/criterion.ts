@@ -11,4 +11,6 @@ export interface Criterion {
   readonly pointwise?: true;
   /** Writes the value of each candidate (item positions) to `values`, in the same order. */
   evaluate(view: CriterionView, candidates: readonly number[], values: Float64Array): void;
+  /** The candidate `evaluate` puts first (the lowest position among equals), found without evaluating all. */
+  best?(view: CriterionView, candidates: readonly number[]): number;
 }

@@ -27,7 +27,8 @@ function discrimination(name: string, by: 'posterior' | 'likelihood'): Criterion
       const { pool, nodeCount, knows, categoryStart, categoryRows } = view.tables;
       for (const [scale, indices] of byScale(view, candidates)) {
         const { weights, from, to } = nodeWeights(view, scale, by);
-        for (const index of indices) {
+        for (let n = 0; n < indices.length; n++) {
+          const index = indices[n] as number;
           const item = candidates[index] as number;
           const start = categoryStart[item] as number;
           if (start < 0) {

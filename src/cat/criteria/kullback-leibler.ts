@@ -31,7 +31,8 @@ function divergence(name: string, by: 'posterior' | 'likelihood'): Criterion {
         const point = view.point(scale);
         let total = 0;
         for (let j = from; j < to; j++) total += weights[j] as number;
-        for (const index of indices) {
+        for (let n = 0; n < indices.length; n++) {
+          const index = indices[n] as number;
           const item = candidates[index] as number;
           const first = start[item] as number;
           let value = 0;

@@ -1,4 +1,4 @@
-import { byScale, outcomeRoom, outcomeSums, vectorTotals } from '../outcome-sums.js';
+import { byScale, OutcomeSums } from '../outcome-sums.js';
 import { poolTerms } from '../pool-models.js';
 import type { Criterion } from './criterion.js';
 import type { CriterionView } from './criterion-view.js';
@@ -44,7 +44,12 @@ function expectedVariance(name: string, weights: OutcomeWeights): Criterion {
         const count = nodes.length;
         const first = new Float64Array(count);
         const second = new Float64Array(count);
-        const vectors = [mass, second, first];
+        const vectors = [mass, first];
+        for (let j = from; j < to; j++) {
+          const deviation = (nodes[j] as number) - center;
+          first[j] = (mass[j] as number) * deviation;
+          second[j] = own * (mass[j] as number) * deviation * deviation;
+        }
         if (through > 0) {
           const factor = view.factorGiven(scale);
           const factorFirst = new Float64Array(count);
@@ -59,39 +64,42 @@ function expectedVariance(name: string, weights: OutcomeWeights): Criterion {
               2 * factorMean * (factor.first[j] as number) +
               factorMean * factorMean;
             factorVariance += (mass[j] as number) * square;
-            second[j] = through * (mass[j] as number) * square;
+            second[j] = (second[j] as number) + through * (mass[j] as number) * square;
           }
           unchanged -= through * factorVariance;
           vectors.push(factorFirst);
         }
-        for (let j = from; j < to; j++) {
-          const deviation = (nodes[j] as number) - center;
-          first[j] = (mass[j] as number) * deviation;
-          second[j] = (second[j] as number) + own * (mass[j] as number) * deviation * deviation;
-        }
-        const totals = vectorTotals(vectors, from, to);
+        // Under predictive weights the squares add up to the same whatever the item: only the means move.
+        const squares = second.subarray(from, to).reduce((sum, value) => sum + value, 0);
+        if (weights === 'point') vectors.push(second);
+        const outcomes = new OutcomeSums(view, vectors, from, to);
+        const { sums } = outcomes;
         const size = vectors.length;
         const present = own * variance;
-        const sums = outcomeRoom(view, vectors);
         const scratch = poolTerms(view.tables.pool);
         const atPoint = new Float64Array(sums.length);
         const point = weights === 'point' ? view.point(scale) : 0;
-        for (const index of indices) {
+        for (let n = 0; n < indices.length; n++) {
+          const index = indices[n] as number;
           const item = candidates[index] as number;
-          const categories = outcomeSums(view, item, vectors, totals, from, to, sums);
+          const categories = outcomes.of(item);
           if (weights === 'point') outcomesAt(view, item, point, scratch, atPoint);
-          let expected = unchanged;
+          let expected = weights === 'point' ? unchanged : unchanged + squares;
           for (let k = 0; k < categories; k++) {
             const at = k * size;
             const probability = sums[at] as number;
             if (probability <= IMPOSSIBLE) continue;
-            const mean = sums[at + 2] as number;
-            let part = (sums[at + 1] as number) - (own * mean * mean) / probability;
-            if (size > 3) {
-              const factorMean = sums[at + 3] as number;
-              part -= (through * factorMean * factorMean) / probability;
+            const mean = sums[at + 1] as number;
+            let gain = own * mean * mean;
+            if (through > 0) {
+              const factorMean = sums[at + 2] as number;
+              gain += through * factorMean * factorMean;
             }
-            expected += weights === 'point' ? ((atPoint[k] as number) / probability) * part : part;
+            const part = gain / probability;
+            expected +=
+              weights === 'point'
+                ? ((atPoint[k] as number) / probability) * ((sums[at + size - 1] as number) - part)
+                : -part;
           }
           // A scale nobody asks about still has its own part: nothing to gain there.
           values[index] = own === 0 && through === 0 ? present : expected;
