@@ -3,6 +3,7 @@ import type { ResponseModel } from '../../irt/response-model.js';
 import type { LogDensitySlope } from '../log-density-slope.js';
 import { byScale } from '../outcome-sums.js';
 import { poolModels, poolTerms } from '../pool-models.js';
+import { bestByBound } from './best-by-bound.js';
 import type { Criterion } from './criterion.js';
 import type { CriterionView } from './criterion-view.js';
 import { nodeWeights } from './grid-weights.js';
@@ -31,12 +32,42 @@ export function expectedInformation(
     evaluate(view, candidates, values) {
       for (const [scale, indices] of byScale(view, candidates)) {
         const outcomes = new Outcomes(view, scale);
-        for (const index of indices) {
+        for (let n = 0; n < indices.length; n++) {
+          const index = indices[n] as number;
           values[index] = outcomes.expected(candidates[index] as number, kind, weights);
         }
       }
     },
+    ...(kind === 'fisher' ? { best: (view, candidates) => mostExpected(view, candidates, weights) } : {}),
   };
+}
+
+/** The candidate with the largest expected information: those that can have it nowhere need no look. */
+function mostExpected(view: CriterionView, candidates: readonly number[], weights: OutcomeWeights): number {
+  const { pool } = view.tables;
+  const outcomes: (Outcomes | undefined)[] = [];
+  const bounds = new Float64Array(candidates.length);
+  for (let n = 0; n < bounds.length; n++) bounds[n] = largestInformation(view, candidates[n] as number);
+  const best = bestByBound(candidates, bounds, (index) => {
+    const item = candidates[index] as number;
+    const scale = pool.scaleOf[item] as number;
+    const ofScale = outcomes[scale] ?? new Outcomes(view, scale);
+    outcomes[scale] = ofScale;
+    return ofScale.expected(item, 'fisher', weights);
+  });
+  return candidates[best] as number;
+}
+
+/**
+ * What the information of an item is at most, at any ability: the maximum of a three-parameter item (Birnbaum 1968;
+ * Lord 1980), since an upper asymptote below 1 only takes away. Of items of more than two categories nothing is known.
+ */
+function largestInformation({ tables: { pool }, tries }: CriterionView, item: number): number {
+  if (pool.family[item] !== 'dichotomous') return Number.POSITIVE_INFINITY;
+  const a = pool.a[item] as number;
+  const c = tries * (pool.c[item] as number);
+  const rest = 1 - c;
+  return ((a * a) / (8 * rest * rest)) * (1 - 20 * c - 8 * c * c + (1 + 8 * c) ** 1.5);
 }
 
 /** What the possible answers to an item of one scale would lead to. */
