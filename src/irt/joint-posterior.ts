@@ -51,6 +51,8 @@ export class JointPosterior {
   private readonly spread: Float64Array;
   private readonly logScale: Float64Array;
   private readonly history: ScaleSnapshot[] = [];
+  /** Arrays of snapshots no longer needed, used again. */
+  private readonly spare: Float64Array[] = [];
   /** Per scale, log Σ_j kernel × likelihood for every propensity and factor node. */
   private readonly logMarginal: Float64Array[];
   private readonly conditionalMean: Float64Array[];
@@ -95,7 +97,8 @@ export class JointPosterior {
     const likelihood = this.likelihood[scale] as Float64Array;
     const logLikelihood = this.logLikelihood[scale];
     const factor = this.factor;
-    const before = likelihood.slice();
+    const before = this.spare.pop() ?? new Float64Array(likelihood.length);
+    before.set(likelihood);
     this.history.push({
       scale,
       likelihood: before,
@@ -135,11 +138,13 @@ export class JointPosterior {
     this.logLikelihood[scale] = snapshot.logLikelihood;
     this.spread[scale] = snapshot.spread;
     this.logScale[scale] = snapshot.logScale;
+    this.spare.push(snapshot.likelihood);
     this.touch(scale);
   }
 
   /** Back to the prior. */
   reset(): void {
+    for (const { likelihood } of this.history) this.spare.push(likelihood);
     this.history.length = 0;
     for (let s = 0; s < this.grid.scales; s++) {
       (this.likelihood[s] as Float64Array).fill(1);
