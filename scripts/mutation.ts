@@ -24,8 +24,8 @@ const parts: Readonly<Record<string, Part>> = {
   },
   models: {
     files:
-      /^irt\/(answer-likelihood|guessing|item-.*|parameters|propensity-model|response-model|internal\/(category-terms|checks|.*-model))$/,
-    tests: ['irt/item-*', 'irt/limits', 'irt/parameters', 'irt/propensity-model'],
+      /^irt\/(guessing|item-.*|parameters|propensity-model|response-model|internal\/(category-terms|checks|.*-model))$/,
+    tests: ['irt/item-*', 'irt/limits', 'irt/parameters', 'irt/propensity-model', 'irt/response-model'],
   },
   estimation: {
     files:
@@ -48,7 +48,8 @@ const parts: Readonly<Record<string, Part>> = {
     tests: ['irt/estimate-abilities', 'irt/limits'],
   },
   'joint-posterior': {
-    files: /^irt\/(exceedance-weights|joint-grid|joint-posterior|joint-prior|saved-posterior)$/,
+    files:
+      /^irt\/(answer-likelihood|exceedance-weights|joint-grid|joint-posterior|joint-prior|saved-posterior)$/,
     tests: ['irt/joint-posterior', 'irt/limits'],
   },
   criteria: {
