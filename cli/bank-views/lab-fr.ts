@@ -1,7 +1,7 @@
 import type { LabWords } from './lab-words.js';
 
 const meant = (suggestion: unknown): string =>
-  suggestion === undefined ? '' : ` Vouliez-vous écrire ${suggestion} ?`;
+  suggestion === undefined ? '' : ` Vouliez-vous écrire ${suggestion} ?`;
 const names = (value: unknown): string =>
   Array.isArray(value)
     ? value.map((entry) => (typeof entry === 'object' ? (entry as { item: string }).item : entry)).join(', ')
@@ -12,7 +12,7 @@ export const labFrench: LabWords = {
   locale: 'fr',
   commands: {
     calibrate: 'estime les paramètres des questions à partir des réponses',
-    items: 'montre comment les questions fonctionnent : réussite, temps, options, ajustement',
+    items: 'montre comment les questions fonctionnent : réussite, temps, options, ajustement',
     dif: 'cherche les questions plus difficiles pour un groupe à capacité égale',
     levels: 'compare les niveaux énoncés à ceux que l’on a connus ensuite',
   },
@@ -21,51 +21,51 @@ export const labFrench: LabWords = {
     update: 'met aussi à jour les questions déjà calibrées, avec des réponses qui n’ont pas encore servi',
     quota: 'réponses voulues par question en essai (200 par défaut)',
     write: 'écrit les paramètres dans les fichiers YAML du dossier --content',
-    acceptShift: 'après revue des seuils, écrit malgré une échelle qui a bougé : « qui : pourquoi »',
-    by: 'colonne qui donne le groupe : mode, ou une colonne du fichier --groups',
-    groups: 'fichier CSV : une colonne person, et une par groupe (langue, sexe, âge…)',
-    reference: 'groupe de référence ; le plus nombreux par défaut',
-    focal: 'groupe comparé ; tous les autres, un par un, par défaut',
+    acceptShift: 'après revue des seuils, écrit malgré une échelle qui a bougé : « qui : pourquoi »',
+    by: 'colonne qui donne le groupe : mode, ou une colonne du fichier --groups',
+    groups: 'fichier CSV : une colonne person, et une par groupe (langue, sexe, âge…)',
+    reference: 'groupe de référence ; le plus nombreux par défaut',
+    focal: 'groupe comparé ; tous les autres, un par un, par défaut',
     levels: 'fichier CSV des niveaux connus ensuite (coeps sittings export --for reference)',
   },
   errors: {
-    noReference: 'Dites quel fichier contient les niveaux connus ensuite : --reference <fichier>.',
-    noFile: (path) => `Le fichier « ${path} » n’existe pas.`,
-    emptyFile: (path) => `Le fichier « ${path} » est vide.`,
+    noReference: 'Dites quel fichier contient les niveaux connus ensuite : --reference <fichier>.',
+    noFile: (path) => `Le fichier « ${path} » n’existe pas.`,
+    emptyFile: (path) => `Le fichier « ${path} » est vide.`,
     writeNeedsContent:
-      '--write a besoin du dossier des contenus : ajoutez --content <dossier>. Les banques intégrées ne changent pas.',
+      '--write a besoin du dossier des contenus : ajoutez --content <dossier>. Les banques intégrées ne changent pas.',
     acceptNeedsWrite: '--accept-shift va avec --write.',
     acceptForm: (text) =>
-      `« ${text} » ne dit pas qui a décidé et pourquoi : écrivez par exemple --accept-shift "A. Martin : seuils revus par le jury du 12 mars".`,
+      `« ${text} » ne dit pas qui a décidé et pourquoi : écrivez par exemple --accept-shift "A. Martin : seuils revus par le jury du 12 mars".`,
     blocked:
-      'Rien n’a été écrit : l’échelle a bougé. Faites revoir les seuils, puis recommencez avec --accept-shift "qui : pourquoi".',
+      'Rien n’a été écrit : l’échelle a bougé. Faites revoir les seuils, puis recommencez avec --accept-shift "qui : pourquoi".',
     noGroups: (by) =>
-      `Les réponses ne disent rien de « ${by} » : donnez un fichier avec --groups, ou une colonne mode.`,
-    unknownGroup: (group, known) => `Il n’y a pas de groupe « ${group} ». Groupes : ${known.join(', ')}.`,
+      `Les réponses ne disent rien de « ${by} » : donnez un fichier avec --groups, ou une colonne mode.`,
+    unknownGroup: (group, known) => `Il n’y a pas de groupe « ${group} ». Groupes : ${known.join(', ')}.`,
     oneGroup: (by, known) =>
-      `« ${by} » ne distingue pas deux groupes (${known.length === 0 ? 'aucune personne' : known.join(', ')}).`,
+      `« ${by} » ne distingue pas deux groupes (${known.length === 0 ? 'aucune personne' : known.join(', ')}).`,
     groupsHeader: (path, by) =>
-      `Le fichier « ${path} » doit commencer par une ligne avec les colonnes person et ${by}.`,
+      `Le fichier « ${path} » doit commencer par une ligne avec les colonnes person et ${by}.`,
   },
   codes: {
     'lab/unknown-item': ({ item, bank, suggestion }) =>
-      `La question « ${item} » n’est pas dans la banque ${bank}.${meant(suggestion)} Pour un fichier qui mêle plusieurs banques, ajoutez une colonne bank.`,
+      `La question « ${item} » n’est pas dans la banque ${bank}.${meant(suggestion)} Pour un fichier qui mêle plusieurs banques, ajoutez une colonne bank.`,
     'lab/duplicate-person': ({ person }) =>
-      `La personne « ${person} » est déjà dans un autre fichier : la même passation serait comptée deux fois.`,
+      `La personne « ${person} » est déjà dans un autre fichier : la même passation serait comptée deux fois.`,
     'lab/duplicate-answer': ({ person, item }) =>
-      `La personne « ${person} » a deux réponses à la question « ${item} ».`,
+      `La personne « ${person} » a deux réponses à la question « ${item} ».`,
     'lab/invalid-score': ({ item, score }) =>
-      `Le score ${score} n’est pas possible pour la question « ${item} ».`,
+      `Le score ${score} n’est pas possible pour la question « ${item} ».`,
     'lab/no-answers': ({ bank }) => `Ces fichiers ne contiennent aucune réponse à la banque ${bank}.`,
     'lab/too-few-answers': ({ items, needed }) =>
-      `Trop peu de réponses (il en faut ${needed}) pour : ${names(items)}.`,
+      `Trop peu de réponses (il en faut ${needed}) pour : ${names(items)}.`,
     'lab/constant-item': ({ items }) =>
-      `Tout le monde a répondu de la même façon, on ne peut rien estimer : ${names(items)}.`,
-    'lab/empty-category': ({ items }) => `Certains scores n’ont jamais été obtenus : ${names(items)}.`,
+      `Tout le monde a répondu de la même façon, on ne peut rien estimer : ${names(items)}.`,
+    'lab/empty-category': ({ items }) => `Certains scores n’ont jamais été obtenus : ${names(items)}.`,
     'lab/disconnected-design': () =>
-      'Les questions forment des groupes sans personne en commun : leurs difficultés ne se comparent pas.',
+      'Les questions forment des groupes sans personne en commun : leurs difficultés ne se comparent pas.',
     'lab/group-too-small': ({ reference, focal, needed }) =>
-      `Groupes trop petits (${reference} et ${focal} personnes) : il en faut ${needed} dans chacun.`,
+      `Groupes trop petits (${reference} et ${focal} personnes) : il en faut ${needed} dans chacun.`,
     'lab/needs-complete-data': () => 'Ces chiffres demandent que tout le monde ait eu toutes les questions.',
     'lab/invalid-file': ({
       reason,
@@ -81,7 +81,7 @@ export const labFrench: LabWords = {
     }) => {
       switch (reason) {
         case 'missing-column':
-          return `la première ligne doit nommer les colonnes ${names(required)} ; il manque : ${names(columns)}.`;
+          return `la première ligne doit nommer les colonnes ${names(required)} ; il manque : ${names(columns)}.`;
         case 'repeated-column':
           return `la colonne ${names(columns)} est là deux fois.`;
         case 'field-count':
@@ -89,17 +89,17 @@ export const labFrench: LabWords = {
         case 'empty-field':
           return `la colonne ${column} est vide.`;
         case 'score':
-          return `« ${value} » n’est pas un score : écrivez 0, 1, 2… ou ? pour « je ne sais pas ».`;
+          return `« ${value} » n’est pas un score : écrivez 0, 1, 2… ou ? pour « je ne sais pas ».`;
         case 'number':
-          return `« ${value} » n’est pas un nombre (colonne ${column}).`;
+          return `« ${value} » n’est pas un nombre (colonne ${column}).`;
         case 'unknown-scale':
-          return `le domaine « ${value} » n’est pas dans la banque. Domaines : ${names(known)}.`;
+          return `le domaine « ${value} » n’est pas dans la banque. Domaines : ${names(known)}.`;
         case 'unknown-level':
-          return `le niveau « ${value} » n’est pas dans la banque. Niveaux : ${names(known)}.`;
+          return `le niveau « ${value} » n’est pas dans la banque. Niveaux : ${names(known)}.`;
         case 'date':
-          return `« ${value} » n’est ni un mois ni un jour : écrivez 2026-03 ou 2026-03-04.`;
+          return `« ${value} » n’est ni un mois ni un jour : écrivez 2026-03 ou 2026-03-04.`;
         case 'repeated-person':
-          return `la personne « ${person} » a déjà un niveau pour « ${scale} » : gardez-en un seul.`;
+          return `la personne « ${person} » a déjà un niveau pour « ${scale} » : gardez-en un seul.`;
         default:
           return 'un guillemet n’est pas fermé.';
       }
@@ -112,18 +112,18 @@ export const labFrench: LabWords = {
     levels: 'Niveaux recalculés',
   },
   written: {
-    nothing: 'Rien à écrire : aucune question n’a encore assez de réponses pour changer d’état.',
+    nothing: 'Rien à écrire : aucune question n’a encore assez de réponses pour changer d’état.',
     items: (items, files) =>
       `${items} ${items === 1 ? 'question écrite' : 'questions écrites'} dans ${files} ${files === 1 ? 'fichier' : 'fichiers'}. Relisez les différences, puis lancez coeps validate.`,
   },
-  more: (rows) => `… et ${rows} autres lignes : --html ou --json.`,
+  more: (rows) => `… et ${rows} autres lignes : --html ou --json.`,
   items: {
     title: (bank) => `Questions de la banque ${bank}`,
-    note: 'Part : personnes qui ont eu la question. Réussite : score moyen divisé par le score maximal. NSP : « je ne sais pas ». Infit autour de 1 : réponses conformes au modèle ; au-dessus de 1,3, imprévisibles. Temps en secondes (médiane). Outfit et réponses trop rapides : --json.',
+    note: 'Part : personnes qui ont eu la question. Réussite : score moyen divisé par le score maximal. NSP : « je ne sais pas ». Infit autour de 1 : réponses conformes au modèle ; au-dessus de 1,3, imprévisibles. Temps en secondes (médiane). Outfit et réponses trop rapides : --json.',
     head: ['Question', 'réponses', 'part', 'réussite', 'NSP', 'infit', 'temps'],
     options: {
       title: 'Options à revoir',
-      note: 'Capacité : moyenne, en logits, des personnes qui ont choisi l’option.',
+      note: 'Capacité : moyenne, en logits, des personnes qui ont choisi l’option.',
       head: ['Question et option', 'choisie', 'part', 'capacité', 'constat'],
     },
     noOptions: 'Les fichiers ne disent pas quelles options ont été choisies (colonne option).',
@@ -134,13 +134,13 @@ export const labFrench: LabWords = {
     },
     pairs: {
       title: 'Questions qui vont ensemble (Q3)',
-      note: 'Réponses liées au-delà de la capacité (Q3 corrigé de sa moyenne au-dessus de 0,2) : texte commun, indice d’une question à l’autre.',
+      note: 'Réponses liées au-delà de la capacité (Q3 corrigé de sa moyenne au-dessus de 0,2) : texte commun, indice d’une question à l’autre.',
       head: ['Questions', 'personnes', 'Q3', 'corrigé'],
     },
     none: 'Rien à signaler.',
     summedScores: {
       title: 'Ajustement aux scores (S-X2)',
-      note: 'Possible ici : tout le monde a eu toutes les questions du domaine.',
+      note: 'Possible ici : tout le monde a eu toutes les questions du domaine.',
       head: ['Question', 'S-X2', 'degrés de liberté', 'p'],
     },
     classical: {
@@ -149,24 +149,24 @@ export const labFrench: LabWords = {
     },
     quality: {
       title: 'Qualité du classement en niveaux',
-      note: 'Exactitude et constance attendues si le modèle est juste (Rudner ; Lee) ; fidélité empirique.',
+      note: 'Exactitude et constance attendues si le modèle est juste (Rudner ; Lee) ; fidélité empirique.',
       head: ['Domaine', 'personnes', 'fidélité', 'exactitude', 'constance'],
     },
   },
   dif: {
-    title: (bank, by) => `Équité des questions de ${bank} selon « ${by} »`,
-    note: 'À capacité égale : Δ négatif, plus difficile pour le groupe comparé ; Δ positif, plus difficile pour la référence. Classes ETS : A négligeable, B modérée, C forte. R² : gain de la régression logistique, négligeable sous 0,035.',
+    title: (bank, by) => `Équité des questions de ${bank} selon « ${by} »`,
+    note: 'À capacité égale : Δ négatif, plus difficile pour le groupe comparé ; Δ positif, plus difficile pour la référence. Classes ETS : A négligeable, B modérée, C forte. R² : gain de la régression logistique, négligeable sous 0,035.',
     groups: (reference, references, focal, focals) =>
-      `Référence : ${reference} (${references} personnes) ; comparé : ${focal} (${focals} personnes).`,
+      `Référence : ${reference} (${references} personnes) ; comparé : ${focal} (${focals} personnes).`,
     head: ['Question', 'réponses', 'Δ', '±', 'p', 'classe', 'R²'],
     tooFew: (items, needed) =>
-      `${items} questions n’ont pas ${needed} réponses dans chaque groupe : rien n’est dit d’elles.`,
+      `${items} questions n’ont pas ${needed} réponses dans chaque groupe : rien n’est dit d’elles.`,
     skipped: (group, people, needed) =>
-      `${group} : ${people} personnes, il en faut ${needed} ; ce groupe n’est pas comparé.`,
+      `${group} : ${people} personnes, il en faut ${needed} ; ce groupe n’est pas comparé.`,
     nothing: 'Aucune question comparée n’est plus difficile pour un groupe que pour l’autre.',
   },
   levels: {
-    title: (bank) => `Niveaux énoncés et niveaux connus ensuite : ${bank}`,
+    title: (bank) => `Niveaux énoncés et niveaux connus ensuite : ${bank}`,
     facts: {
       references: 'Niveaux de référence',
       referencesValue: (used, unknownPerson, notMeasured, earlier) =>
@@ -184,7 +184,7 @@ export const labFrench: LabWords = {
     overall: 'Ensemble',
     verdict: (gap, chance, beyond) =>
       beyond
-        ? `L’énoncé et l’observé s’écartent de ${gap} en moyenne, plus que le hasard (jusqu’à ${chance}) : les probabilités énoncées ne peuvent pas toutes être justes.`
+        ? `L’énoncé et l’observé s’écartent de ${gap} en moyenne, plus que le hasard (jusqu’à ${chance}) : les probabilités énoncées ne peuvent pas toutes être justes.`
         : `L’énoncé et l’observé s’écartent de ${gap} en moyenne, pas plus que le hasard (jusqu’à ${chance}).`,
     figures: {
       head: ['Chiffre', 'valeur', 'intervalle à 95 %'],
@@ -203,7 +203,7 @@ export const labFrench: LabWords = {
     },
     cuts: {
       title: 'Par seuil',
-      note: 'Probabilité d’être à ce niveau ou au-dessus ; tranché : personnes dont le test l’a dit, ou a dit le contraire, et combien de fois à raison. Tableaux par probabilité : --json.',
+      note: 'Probabilité d’être à ce niveau ou au-dessus ; tranché : personnes dont le test l’a dit, ou a dit le contraire, et combien de fois à raison. Tableaux par probabilité : --json.',
       head: [
         'Seuil',
         'énoncé',
@@ -217,7 +217,7 @@ export const labFrench: LabWords = {
       ],
     },
     table: { title: 'Niveau de référence (lignes) et niveau énoncé (colonnes)', corner: 'Référence' },
-    tooFew: (area, people, needed) => `${area} : ${people} personnes, il en faut ${needed} ; rien n’est dit.`,
+    tooFew: (area, people, needed) => `${area} : ${people} personnes, il en faut ${needed} ; rien n’est dit.`,
     nothing: 'Aucun niveau de référence n’a pu être comparé.',
   },
 };

@@ -16,18 +16,18 @@ export interface ExportWords {
 export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
   fr: {
     purpose:
-      'calibration : les réponses aux questions de toutes les passations (ou d’une), en CSV, sans nom ni texte ; reference : le tableau où noter les niveaux connus ensuite',
+      'calibration : les réponses aux questions de toutes les passations (ou d’une), en CSV, sans nom ni texte ; reference : le tableau où noter les niveaux connus ensuite',
     whichSitting:
       'Dites quelle passation (coeps sittings list), ou ajoutez --for calibration pour les réponses de toutes.',
     done: (sittings, answers) =>
       `${sittings} ${sittings < 2 ? 'passation' : 'passations'}, ${answers} ${answers < 2 ? 'réponse' : 'réponses'}.`,
     unreadable: (count) =>
-      `${count} ${count === 1 ? 'passation illisible laissée' : 'passations illisibles laissées'} de côté : coeps sittings list`,
+      `${count} ${count === 1 ? 'passation illisible laissée' : 'passations illisibles laissées'} de côté : coeps sittings list`,
     after: {
       calibration:
-        'Données pseudonymes : chaque passation a un code qui ne dit rien de la personne ; ni étiquette, ni notes, ni questionnaires, ni textes écrits. Transmettez ce fichier comme une donnée personnelle.',
+        'Données pseudonymes : chaque passation a un code qui ne dit rien de la personne ; ni étiquette, ni notes, ni questionnaires, ni textes écrits. Transmettez ce fichier comme une donnée personnelle.',
       reference:
-        'Notez dans ce tableau, passation par passation, le niveau établi ensuite (level), sa date et sa source ; ajoutez une ligne par domaine si vous le connaissez (scale). Une ligne sans niveau ne compte pas. Transmettez ce fichier comme une donnée personnelle.',
+        'Notez dans ce tableau, passation par passation, le niveau établi ensuite (level), sa date et sa source ; ajoutez une ligne par domaine si vous le connaissez (scale). Une ligne sans niveau ne compte pas. Transmettez ce fichier comme une donnée personnelle.',
     },
   },
   en: {

@@ -1,3 +1,9 @@
+export {
+  ANSWER_COLUMNS,
+  type AnswerRecord,
+  answerLine,
+  answerReader,
+} from './answer-records.js';
 export { type Calibration, calibrate } from './calibrate.js';
 export {
   type BankCalibration,
@@ -19,6 +25,15 @@ export type {
   ItemOptions,
   PopulationOptions,
 } from './calibration-options.js';
+export {
+  type CalibrationReport,
+  type CalibrationReportOptions,
+  calibrationReport,
+  type ReportedArea,
+  type ReportedItem,
+} from './calibration-report.js';
+export { calibrationReportHtml } from './calibration-report-html.js';
+export type { AnswerSource } from './calibration-tables.js';
 export { type ConditionalRasch, conditionalRasch } from './conditional-rasch.js';
 export { connectedGroups, type ItemCounts, itemCounts } from './design-checks.js';
 export { type DatedDifficulty, type DriftCheck, driftCheck, type ItemDrift } from './drift-check.js';
@@ -50,6 +65,12 @@ export {
   pilotPlan,
 } from './pilot-plan.js';
 export type { Quadrature } from './quadrature.js';
+export {
+  type LevelChange,
+  type Rescored,
+  rescoreLevels,
+  type StatedLevel,
+} from './rescore-levels.js';
 export { ResponseCollector } from './response-collector.js';
 export {
   DONT_KNOW_SCORE,

@@ -20,7 +20,6 @@ export {
 } from './reference-report.js';
 export {
   type ProbabilityBin,
-  probabilityBins,
   type StatedAgainstObserved,
   type StatedProbability,
   statedAgainstObserved,

@@ -1,4 +1,10 @@
 export {
+  type ComparedItem,
+  type FairnessReport,
+  fairnessReport,
+  SMALLEST_ANSWERS,
+} from './fairness-report.js';
+export {
   type LogisticDifItem,
   type LogisticDifOptions,
   type LogisticTest,
