@@ -85,6 +85,21 @@ export interface ResultFile {
      */
     skippedParts: string[];
     /**
+     * Tasks that could not be done or observed: nothing is concluded from them.
+     *
+     * Items: A task.
+     */
+    leftOut: {
+      /**
+       * Id of the part.
+       */
+      part: string;
+      /**
+       * Id of the item.
+       */
+      item: string;
+    }[];
+    /**
      * Name and version of the software.
      */
     engine: string;
@@ -878,6 +893,10 @@ export interface Plan {
    * Day it was made.
    */
   madeOn: string;
+  /**
+   * Date and time it was last agreed, ISO 8601; absent while it is a proposal.
+   */
+  agreedAt?: string;
   /**
    * The steps, in order.
    */

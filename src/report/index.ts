@@ -35,6 +35,7 @@ export { followUpSheet } from './sheets/follow-up-sheet.js';
 export { personSheet } from './sheets/person-sheet.js';
 export { vplSheet } from './sheets/vpl-sheet.js';
 export {
+  type LeftOutTask,
   type OwnWords,
   type SittingResult,
   type SittingResultOptions,

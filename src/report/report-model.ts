@@ -21,6 +21,21 @@ export interface Named {
   readonly title: LocalText;
 }
 
+/** A task that could not be done or observed. */
+export interface LeftOutView {
+  readonly item: string;
+  readonly bank: string;
+  readonly area: Named;
+  /** What it would have shown, where its bank says so. */
+  readonly canDo?: CanDoLine;
+}
+
+/** A line of what one can do. */
+interface CanDoLine {
+  readonly id: string;
+  readonly text: LocalText;
+}
+
 /** An earlier sitting, and what changed since. */
 export interface EarlierSitting {
   readonly result: SittingResult;
@@ -41,8 +56,10 @@ export interface ReportModel {
   /** Attitudes named as strengths; read by no rule. */
   readonly attitudes: readonly Named[];
   readonly targets: readonly Named[];
-  /** Technical areas of the catalogue, for the words of blocs. */
+  /** Parts of the assessment. */
   readonly parts: readonly Named[];
+  /** Tasks that could not be done or observed, by what they show: their content stays out of documents. */
+  readonly leftOut: readonly LeftOutView[];
   /** Earlier sittings, oldest first. */
   readonly earlier: readonly EarlierSitting[];
   /** Changes since the sitting before this one, stated only where the posteriors support them. */
@@ -90,6 +107,7 @@ export function reportModel(
       const title = part.title ?? source?.title ?? part.id;
       return { id: part.id, title: localText(title, content.assessment.defaultLanguage) };
     }),
+    leftOut: leftOutOf(result, content),
     earlier: ordered.map((entry) => ({ result: entry, tests: testsOf(entry, content) })),
     changes: before ? levelChanges(before.profile, profile, catalogue) : [],
   };
@@ -134,5 +152,27 @@ function attitudesOf({ profile }: SittingResult, { banks }: AssessmentContent): 
       const found = bank?.scales.find((candidate) => candidate.id === scale);
       return found && bank ? [{ id: scale, title: localText(found.title, bank.defaultLanguage) }] : [];
     });
+  });
+}
+
+function leftOutOf({ leftOut }: SittingResult, { assessment, banks }: AssessmentContent): LeftOutView[] {
+  return leftOut.flatMap(({ part, item: id }): LeftOutView[] => {
+    const bankId = assessment.parts.find((candidate) => candidate.id === part)?.bank;
+    const bank = banks.find((candidate) => candidate.id === bankId);
+    const item = bank?.items.find((candidate) => candidate.id === id);
+    const scale = bank?.scales.find((candidate) => candidate.id === item?.scale);
+    if (!bank || !item || !scale) return [];
+    const words = (text: Parameters<typeof localText>[0]): LocalText => localText(text, bank.defaultLanguage);
+    const line = Object.values(scale.levels ?? {})
+      .flatMap((level) => level?.canDo ?? [])
+      .find((candidate) => item.canDo?.includes(candidate.id));
+    return [
+      {
+        item: id,
+        bank: bank.id,
+        area: { id: scale.id, title: words(scale.title) },
+        ...(line ? { canDo: { id: line.id, text: words(line.text) } } : {}),
+      },
+    ];
   });
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/create-assessment.js';
 import type { DecidedEvent, SittingEvent } from '../assessment/events.js';
 import type { Profile } from '../assessment/profile.js';
+import { caseHistory } from '../pathways/case-history.js';
 import type { Catalogue } from '../pathways/catalogue.js';
 import { type Recommendations, recommend } from '../pathways/recommend.js';
 
@@ -9,6 +10,13 @@ export interface OwnWords {
   readonly text: string;
   /** Question it answers; absent for a note. */
   readonly question?: string;
+}
+
+/** A task that could not be done or observed. */
+export interface LeftOutTask {
+  readonly part: string;
+  /** Id of the item. */
+  readonly item: string;
 }
 
 /** Everything a report is made from. Plain JSON: it can be kept, sent and made by another program. */
@@ -24,6 +32,10 @@ export interface SittingResult {
   readonly ownWords: readonly OwnWords[];
   /** Parts left out by the counsellor. */
   readonly skippedParts: readonly string[];
+  /** Tasks that could not be done or observed, of which nothing is concluded. */
+  readonly leftOut: readonly LeftOutTask[];
+  /** ISO 8601 date and time at which the plan was last agreed; absent while it is a proposal. */
+  readonly planAgreedAt?: string;
   readonly engine: string;
   readonly seed: string;
   /** false when the person could not see texts (by phone). */
@@ -52,6 +64,7 @@ export function sittingResult(
   const profile = assessment.profile(events);
   const decisions = events.filter((event): event is DecidedEvent => event.type === 'decided');
   const { begun } = state;
+  const agreed = caseHistory(events).findLast((step) => step.state === 'plan-agreed');
   return {
     ...(id === undefined ? {} : { id }),
     ...(begun.label === undefined ? {} : { label: begun.label }),
@@ -64,6 +77,10 @@ export function sittingResult(
     }),
     ownWords: ownWordsOf(events, assessment),
     skippedParts: [...state.skipped],
+    leftOut: state.standing.flatMap((event) =>
+      event.type === 'skipped' && event.item !== undefined ? [{ part: event.part, item: event.item }] : [],
+    ),
+    ...(agreed ? { planAgreedAt: agreed.at } : {}),
     engine: begun.engine,
     seed: begun.seed,
     seesText: state.seesText,

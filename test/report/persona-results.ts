@@ -59,6 +59,7 @@ export function personaResult(name: string, language: ReportLanguage = 'fr'): Si
     proposals,
     ownWords: [],
     skippedParts: [],
+    leftOut: [],
     engine: '@coeps/positioning 0.1.0',
     seed: name,
     seesText: true,

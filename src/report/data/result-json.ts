@@ -41,6 +41,7 @@ export function resultJson(model: ReportModel, { ownWords = false }: ResultJsonO
       interruptions: profile.interruptions,
       readAloud: profile.readAloud,
       skippedParts: result.skippedParts,
+      leftOut: result.leftOut,
       engine: result.engine,
       seed: result.seed,
       events: result.events,
@@ -154,6 +155,7 @@ export function resultJson(model: ReportModel, { ownWords = false }: ResultJsonO
     plan: {
       version: plan.version,
       madeOn: plan.madeOn,
+      ...(result.planAgreedAt === undefined ? {} : { agreedAt: result.planAgreedAt }),
       steps: plan.steps.map(({ warnings: _, ...step }) => step),
       followUps: plan.followUps.map(({ id, on, title, agreed }) => ({
         id,

@@ -44,7 +44,7 @@ thead th{font-weight:700;border-block-end:1.5px solid ${INK};vertical-align:bott
 tbody th{font-weight:600}
 .tight{white-space:nowrap}
 td.strip,th.strip{vertical-align:middle}
-.strip svg{min-inline-size:38mm}
+.strip svg{min-inline-size:34mm}
 ${SHARES.map((share) => `th.w${share}{inline-size:${share}%}`).join('')}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em .9em}
 dt{color:${QUIET}}

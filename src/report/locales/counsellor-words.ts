@@ -30,6 +30,8 @@ export interface CounsellorWords {
   };
   readonly profile: {
     readonly title: string;
+    /** Title of the tests that did not fit on the first page. */
+    readonly continued: string;
     readonly area: string;
     readonly level: string;
     readonly zone: string;
@@ -57,7 +59,8 @@ export interface CounsellorWords {
     readonly title: string;
     found(test: string, kinds: readonly UnusualPattern[]): string;
     readonly note: string;
-    readonly method: string;
+    /** How many people were simulated; the shares below which a pattern is unusual, of 100 and of 1000. */
+    method(people: number, uneven: number, changing: number): string;
   };
   readonly blocs: {
     title(certification: string): string;
@@ -75,6 +78,8 @@ export interface CounsellorWords {
     readonly title: string;
     readonly more: string;
     readonly statuses: Readonly<Record<Status, string>>;
+    /** In place of a status, for what is not a certification. */
+    readonly proposed: string;
     readonly toCheck: string;
     readonly settled: string;
     readonly upTo: string;
@@ -106,6 +111,8 @@ export interface CounsellorWords {
     readonly decisions: Readonly<Record<DecidedEvent['decision'], string>>;
     readonly roles: Readonly<Record<Role, string>>;
     readonly proposed: string;
+    agreedOn(date: string): string;
+    readonly notAgreed: string;
     proposedWas(text: string, date: string): string;
     readonly modules: string;
     readonly hours: string;
@@ -128,6 +135,8 @@ export interface CounsellorWords {
     readonly readAloud: string;
     readonly dontKnow: string;
     readonly skipped: string;
+    readonly leftOut: string;
+    readonly leftOutNote: string;
     readonly seesNoText: string;
     readonly tests: string;
     minutes(minutes: number): string;

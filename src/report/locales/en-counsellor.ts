@@ -11,7 +11,7 @@ export const englishCounsellor: CounsellorWords = {
   title: 'Counsellor’s sheet',
   purpose: [
     'The tool proposes, with its reasons; you decide with the person. Levels are indicative.',
-    'Neither a certificate, nor a proof for an administration, nor a selection. The person may contest it and take the positioning again.',
+    'This is neither a certificate, nor a proof, nor a selection. The person may contest it and start again.',
   ],
   unfinished: 'Some of the chosen parts are not finished.',
   sitting: {
@@ -27,6 +27,7 @@ export const englishCounsellor: CounsellorWords = {
   },
   profile: {
     title: 'Profile',
+    continued: 'Profile (continued)',
     area: 'Area',
     level: 'Indicative level',
     zone: 'Probable zone',
@@ -70,8 +71,8 @@ export const englishCounsellor: CounsellorWords = {
     title: 'An unusual run of answers',
     found: (test, found) => `${test}: ${found.map((kind) => kinds[kind]).join('; ')}.`,
     note: 'This happens with tiredness, an interruption, an instruction misunderstood, help received or uneven knowledge. To be looked at together; the result is not changed by it, and nobody is blamed.',
-    method:
-      'How it is found: 600 persons simulated from the person’s own profile answer the same questions; the run is called unusual if fewer than 5% of them are as uneven, or fewer than 0.5% change as much along the test.',
+    method: (people, uneven, changing) =>
+      `How it is found: ${people} people simulated from the person’s own profile answer the same questions; the run is called unusual when fewer than ${uneven} in 100 are as uneven, or fewer than ${changing} in 1000 change as much along the test.`,
   },
   blocs: {
     title: (certification) => `Towards the title “${certification}”, bloc by bloc`,
@@ -95,6 +96,7 @@ export const englishCounsellor: CounsellorWords = {
     title: 'Proposals',
     more: 'Other proposals',
     statuses: { no: 'not proposed', 'to-discuss': 'to discuss', 'by-blocs': 'by blocs', whole: 'whole' },
+    proposed: 'proposed',
     toCheck: 'to be checked',
     settled: 'fairly sure',
     upTo: 'at best',
@@ -144,6 +146,8 @@ export const englishCounsellor: CounsellorWords = {
     },
     roles: { person: 'the person', counsellor: 'the counsellor' },
     proposed: 'proposed',
+    agreedOn: (date) => `Plan agreed together on ${date}.`,
+    notAgreed: 'Plan proposed, not yet agreed together.',
     proposedWas: (text, date) => `first proposed: ${text} (${date})`,
     modules: 'Modules',
     hours: 'Hours',
@@ -166,6 +170,8 @@ export const englishCounsellor: CounsellorWords = {
     readAloud: 'Questions read aloud',
     dontKnow: '“I don’t know”',
     skipped: 'Parts left aside',
+    leftOut: 'Tasks not observed',
+    leftOutNote: 'Nothing is concluded from them.',
     seesNoText: 'The person could not see the texts.',
     tests: 'Tests',
     minutes: (minutes) => (minutes <= 1 ? '1 minute' : `${minutes} minutes`),

@@ -25,10 +25,12 @@ export const spanish: PersonCatalogue = {
     atTheStart: 'Está al principio del camino. Su experiencia también cuenta: hablen de ella juntos.',
     attitudes: (list) => `Sus puntos fuertes, para hablar de ellos: ${list}.`,
     next: 'Lo que viene después',
+    soon: 'Pronto podrá decir',
     nothingNext: 'Ya está lejos en el camino. Siga así.',
     paths: 'Caminos para usted',
     noPath: 'Por elegir juntos en la próxima cita.',
     toCheck: 'por comprobar juntos',
+    vpl: 'La VAE reconoce su experiencia con un título.',
     talk: 'Hable de ello con su consejero o consejera.',
     contest: (date) =>
       `¿No está de acuerdo con este resultado? Dígalo: se puede hablar de él y corregirlo. Puede repetir el posicionamiento a partir del ${date}.`,

@@ -24,13 +24,18 @@ export interface PersonWords {
   /** Instead of can-do lines, when there is none yet. */
   readonly atTheStart: string;
   attitudes(list: string): string;
+  /** Heading in place of can-do lines that come next, when there is none. */
   readonly next: string;
+  /** Heading of the can-do lines that come next: each is a sentence in the first person. */
+  readonly soon: string;
   /** Everything measured is at the highest level. */
   readonly nothingNext: string;
   readonly paths: string;
   /** When nothing is proposed. */
   readonly noPath: string;
   readonly toCheck: string;
+  /** What VPL is, said where it is suggested. */
+  readonly vpl: string;
   readonly talk: string;
   contest(date: string): string;
   readonly ownWords: string;

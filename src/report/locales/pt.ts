@@ -25,10 +25,12 @@ export const portuguese: PersonCatalogue = {
     atTheStart: 'Está no início do caminho. A sua experiência também conta: falem dela em conjunto.',
     attitudes: (list) => `Os seus pontos fortes, para falar deles: ${list}.`,
     next: 'O que vem a seguir',
+    soon: 'Em breve poderá dizer',
     nothingNext: 'Já vai longe no caminho. Continue assim.',
     paths: 'Caminhos para si',
     noPath: 'A escolher em conjunto no próximo encontro.',
     toCheck: 'a verificar em conjunto',
+    vpl: 'A VAE reconhece a sua experiência com um título.',
     talk: 'Fale disto com o seu conselheiro ou a sua conselheira.',
     contest: (date) =>
       `Não concorda com este resultado? Diga: pode-se falar dele e corrigi-lo. Pode fazer o posicionamento outra vez a partir de ${date}.`,

@@ -17,6 +17,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
+/** What separates the parts of a list that have commas of their own. */
+export function separatorOf(language: string): string {
+  return language === 'fr' ? '\u00A0; ' : language === 'ar' ? '؛ ' : '; ';
+}
+
 /** The colon of a language: French puts a space before it that never breaks. */
 export function colonOf(language: string): string {
   return language === 'fr' ? '\u00A0: ' : ': ';

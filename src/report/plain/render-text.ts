@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.js';
+import type { PathStep } from '../charts/chart.js';
 import { chartTable } from '../charts/chart-table.js';
 import type { Block, Cell, ChartBlock, Table } from '../document/block.js';
 import { type Inline, textOf } from '../document/inline.js';
@@ -65,7 +65,7 @@ function renderBlock(block: Block, place: Place): string[] {
     case 'chart':
       return inOrder(
         block,
-        renderChart(block.chart, colon),
+        renderChart(block, colon),
         block.caption === undefined ? [] : wrap(words(block.caption)),
       );
     case 'box':
@@ -81,12 +81,13 @@ function inOrder({ captionFirst }: ChartBlock, drawn: string[], caption: string[
   return captionFirst ? [...caption, ...drawn] : [...drawn, ...caption];
 }
 
-function renderChart(chart: Chart, colon: string): string[] {
+function renderChart({ chart, twinElsewhere = false }: ChartBlock, colon: string): string[] {
   switch (chart.kind) {
     case 'level-band':
       return [
         textTrack(chart.steps.length, chart.zone),
         trackLabels(chart.steps.map((step) => safeText(step.short))),
+        ...stepKey(chart.steps),
       ];
     case 'profile-strip':
       return chart.rows.flatMap(({ label, words: said, strip }) => [
@@ -95,12 +96,18 @@ function renderChart(chart: Chart, colon: string): string[] {
       ]);
     case 'progress':
       return chart.rows.flatMap(({ label, words: said, zone }) => [
-        ...wrap(`${safeText(label)}${colon}${safeText(said)}`),
+        ...wrap(twinElsewhere ? safeText(label) : `${safeText(label)}${colon}${safeText(said)}`),
         textTrack(chart.steps.length, zone),
       ]);
     case 'certification-path':
-      return renderTable(chartTable(chart), colon);
+      return twinElsewhere ? [] : renderTable(chartTable(chart), colon);
   }
+}
+
+/** Names of the steps, where only their numbers stand under the track. */
+function stepKey(steps: readonly PathStep[]): string[] {
+  const numbered = steps.some(({ short, label }) => /^\d+$/.test(short) && short !== label);
+  return numbered ? wrap(steps.map(({ short, label }) => safeText(`${short} ${label}`)).join(' · ')) : [];
 }
 
 /** Rows as blocks of `column : value`: nothing is cut, and a screen reader reads them in order. */
@@ -112,7 +119,7 @@ function renderTable({ caption, quietCaption, columns: heads, rows }: Table, col
       return value === '' ? [] : [`${words(heads[index + 1]?.title ?? '')}${colon}${value}`];
     });
     const name = cellText(head ?? '');
-    const oneLine = `${name} – ${values.join(' ; ')}`;
+    const oneLine = `${name} – ${values.join('')}`;
     if (values.length <= 1 && columns(oneLine) <= WIDTH) return [values.length === 0 ? name : oneLine];
     return [...wrap(name), ...values.flatMap((value) => wrap(value, '  ', '    '))];
   });

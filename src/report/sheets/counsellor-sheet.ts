@@ -44,17 +44,14 @@ function pagesOf(
   const { first, overflow } = profilePage(model, wording);
   const path: Block[] = [...overflow, ...(shown ? [shown] : []), ...cautions(model, wording)];
   const proposed = proposalSections(model, wording, COUNSELLOR_PAGE_LINES - estimatedLines(path));
-  const second = splitToFit(
-    [...path, ...proposed, planSection(proposals.plan, wording)],
-    COUNSELLOR_PAGE_LINES,
-  );
+  const second = splitToFit([...path, ...proposed, planSection(result, wording)], COUNSELLOR_PAGE_LINES);
   return {
     first,
     second: second.here,
     annex: [
       ...second.later,
       ...others,
-      ...planAnnex(proposals.plan, wording),
+      ...planAnnex(model, wording),
       ...proposals.eligibility.map((found) => eligibilitySection(found, wording)),
       ...details(model, wording),
       ...attitudeBlocks(model, wording),

@@ -4,7 +4,7 @@ import type { Sheet } from '../document/sheet.js';
 import type { CounsellorLanguage } from '../locales/report-language.js';
 import type { TestView } from '../model/test-view.js';
 import type { ReportModel } from '../report-model.js';
-import { levelCell } from './counsellor/level-cells.js';
+import { levelInFull } from './counsellor/level-cells.js';
 import { planAnnex, planSection } from './counsellor/plan-section.js';
 import { type CounsellorWording, counsellorWording } from './counsellor-wording.js';
 import { pathSteps } from './level-words.js';
@@ -27,8 +27,8 @@ export function followUpSheet(model: ReportModel, language: CounsellorLanguage):
       blocks: banksOf(model).map((bank) => progressBlock(bank, model, wording)),
     },
     ...changeBlocks(model, wording),
-    planSection(result.proposals.plan, wording),
-    ...planAnnex(result.proposals.plan, wording),
+    planSection(result, wording),
+    ...planAnnex(model, wording),
   ];
   const dates = [...earlier.map((entry) => entry.result), result].map(({ profile }) =>
     wording.day(profile.at),
@@ -73,7 +73,7 @@ function progressBlock(bank: string, model: ReportModel, wording: CounsellorWord
     steps,
     rows: rows.map(({ at, test, standing }) => ({
       label: wording.day(at),
-      words: levelCell(test, standing, wording),
+      words: levelInFull(test, standing, wording),
       zone: standing.zone,
     })),
     heads: { date: followUp.date, level: followUp.level },

@@ -10,7 +10,7 @@ export function levelTitle(test: TestView, level: number, wording: Wording): str
 }
 
 /** The name inside a sentence: `A2` of `A2 – Daily life`; a name without a code in quotation marks. */
-function levelName(test: TestView, level: number, wording: Wording): string {
+export function levelName(test: TestView, level: number, wording: Wording): string {
   const title = levelTitle(test, level, wording);
   return codeOf(title) ?? wording.words.quote(title);
 }

@@ -8,8 +8,11 @@ const PAGE_EMS = 52;
 /** Room inside a cell or beside a bullet, in ems. */
 const INSET = 1;
 
+/** What each column of numbers after the seventh takes from the first one, as a share of the page. */
+const NUMBER_SHARE = 0.05;
+
 /** Lines of a counsellor page at 10 points, as {@link estimatedLines} counts them, with room for other fonts. */
-export const COUNSELLOR_PAGE_LINES = 52.5;
+export const COUNSELLOR_PAGE_LINES = 57;
 
 /** Lines blocks take on a page, a cautious guess: browsers and fonts differ. */
 export function estimatedLines(blocks: readonly Block[]): number {
@@ -51,11 +54,9 @@ function linesOf(block: Block): number {
       const given = block.columns.reduce((sum, { share }) => sum + (share ?? 0), 0) / 100;
       const shareOf = (index: number): number => {
         const own = block.columns[index]?.share;
-        return own === undefined
-          ? block.columns.length > 4
-            ? 1
-            : (1 - given) / Math.max(1, open)
-          : own / 100;
+        if (own === undefined) return block.columns.length > 4 ? 1 : (1 - given) / Math.max(1, open);
+        // Columns of numbers squeeze the first one.
+        return own / 100 - Math.max(0, block.columns.length - 7) * NUMBER_SHARE;
       };
       const rows = block.rows.map(
         (row) => 0.3 + Math.max(1, ...row.map((cell, index) => cellLines(cell, shareOf(index)))),

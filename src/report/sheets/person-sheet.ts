@@ -1,9 +1,10 @@
+import type { Recommendation } from '../../pathways/recommendation.js';
 import type { Block, ListItem } from '../document/block.js';
 import { type Inline, textOf as plain, strong } from '../document/inline.js';
 import type { Page, Sheet, SheetPart } from '../document/sheet.js';
 import { PERSON_CATALOGUES } from '../locales/catalogues.js';
 import type { PersonCatalogue } from '../locales/person-words.js';
-import { colonOf, type ReportLanguage } from '../locales/report-language.js';
+import { colonOf, type ReportLanguage, separatorOf } from '../locales/report-language.js';
 import type { CanDoView } from '../model/test-view.js';
 import type { ReportModel } from '../report-model.js';
 import { levelBand, standingWords } from './level-words.js';
@@ -55,7 +56,11 @@ function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Word
   const { result } = model;
   const said = ownWordsText(model);
   const wordsHere = said.length <= SHORT_WORDS;
-  const talk = `${words.talk} ${words.contest(wording.day(result.proposals.plan.retestFrom))}`;
+  const talk = [
+    ...(proposedNow(model).some(({ kind }) => kind === 'vpl') ? [words.vpl] : []),
+    words.talk,
+    words.contest(wording.day(result.proposals.plan.retestFrom)),
+  ].join(' ');
   const tests = testBlocks(model, wording);
   const notices = [
     ...(catalogue.reviewed === undefined ? [notReviewed(words.notReviewed)] : []),
@@ -117,7 +122,7 @@ function attitudesText({ attitudes }: ReportModel, wording: Wording): string | u
   const named = attitudes
     .slice(0, MOST.attitudes)
     .map(({ id, title }) => wording.text(title, `attitude/${id}`));
-  return wording.words.attitudes(named.join(' ; '));
+  return wording.words.attitudes(named.join(separatorOf(wording.language)));
 }
 
 /** What the person can do, as far as there is room; the shortest line at least. */
@@ -220,7 +225,7 @@ function aheadBlocks(
   const sections: Block[] = [
     {
       kind: 'section',
-      title: words.next,
+      title: kept.next > 0 ? words.soon : words.next,
       blocks: [
         kept.next > 0
           ? {
@@ -254,19 +259,21 @@ function aheadBlocks(
   };
 }
 
+function proposedNow({ result }: ReportModel): readonly Recommendation[] {
+  return result.proposals.recommendations.filter(({ role }) => role !== 'later');
+}
+
 /** Names of what is proposed now, in the order of their rank. */
-function pathTitles({ result }: ReportModel, wording: Wording): { title: Inline; main: boolean }[] {
-  const { certifications, recommendations } = result.proposals;
+function pathTitles(model: ReportModel, wording: Wording): { title: Inline; main: boolean }[] {
+  const { certifications } = model.result.proposals;
   const names = new Map(certifications.map(({ id, title }) => [id, title] as const));
-  return recommendations
-    .filter(({ role }) => role !== 'later')
-    .map((recommendation) => {
-      const title = recommendationTitle(recommendation, names, wording);
-      return {
-        title: recommendation.certainty === 'to-check' ? [title, ` (${wording.words.toCheck})`] : [title],
-        main: recommendation.role === 'main',
-      };
-    });
+  return proposedNow(model).map((recommendation) => {
+    const title = recommendationTitle(recommendation, names, wording);
+    return {
+      title: recommendation.certainty === 'to-check' ? [title, ` (${wording.words.toCheck})`] : [title],
+      main: recommendation.role === 'main',
+    };
+  });
 }
 
 /** Own words too long for the first page, and the plan once something of it was decided. */

@@ -3,7 +3,7 @@ import type { BlocLine, ExperienceLine, VplPrefeasibility } from '../../pathways
 import type { Block } from '../document/block.js';
 import { strong } from '../document/inline.js';
 import type { Sheet } from '../document/sheet.js';
-import { type CounsellorLanguage, colonOf } from '../locales/report-language.js';
+import { type CounsellorLanguage, colonOf, separatorOf } from '../locales/report-language.js';
 import { type CounsellorWording, counsellorWording } from './counsellor-wording.js';
 
 /** The preparation of a VPL feasibility file, in the order of the official one. */
@@ -96,7 +96,7 @@ function experienceTable(
         const title = activities.get(id);
         return title ? wording.sentence(title) : id;
       })
-      .join(' ; ');
+      .join(separatorOf(wording.language));
   return {
     kind: 'table',
     caption: vpl.experiences,

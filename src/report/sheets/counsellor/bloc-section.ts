@@ -1,7 +1,7 @@
 import type { BlocView } from '../../../pathways/bloc-view.js';
 import type { CertificationView } from '../../../pathways/certification-view.js';
 import type { Block, Section } from '../../document/block.js';
-import { colonOf } from '../../locales/report-language.js';
+import { colonOf, separatorOf } from '../../locales/report-language.js';
 import type { ReportModel } from '../../report-model.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
@@ -74,7 +74,7 @@ function groundsOf(bloc: BlocView, model: ReportModel, wording: CounsellorWordin
   });
   // Agreement is the ordinary case: only what differs, or is unknown, is worth a sentence.
   const differs = bloc.agreement === 'agree' ? '' : ` ${wording.sentence(bloc.agreementSentence)}`;
-  return `${areas.join(' ; ')}.${differs}`;
+  return `${areas.join(separatorOf(wording.language))}.${differs}`;
 }
 
 /** Bridges from titles the person holds, each with the caution it needs. */

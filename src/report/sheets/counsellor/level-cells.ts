@@ -3,7 +3,7 @@ import type { Cell } from '../../document/block.js';
 import type { Standing } from '../../model/standing.js';
 import type { TestView } from '../../model/test-view.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
-import { pathSteps } from '../level-words.js';
+import { levelName, pathSteps } from '../level-words.js';
 
 /** Short name of a level: its code, or its number on the path. */
 export function shortLevel(test: TestView, level: number, { person }: CounsellorWording): string {
@@ -13,13 +13,18 @@ export function shortLevel(test: TestView, level: number, { person }: Counsellor
 
 /** The level of a standing with its certainty: "entre A2 et B1, à confirmer". */
 export function levelCell(test: TestView, standing: Standing, wording: CounsellorWording): string {
-  return `${levelAlone(test, standing, wording)}, ${wording.words.profile.certainty[standing.certainty]}`;
+  const name = (level: number): string => shortLevel(test, level, wording);
+  return `${levelAlone(standing, name, wording)}, ${wording.words.profile.certainty[standing.certainty]}`;
 }
 
-/** The level of a standing without its certainty. */
-export function levelAlone(test: TestView, standing: Standing, wording: CounsellorWording): string {
+/** {@link levelCell} with the levels' names in full, for where there is room. */
+export function levelInFull(test: TestView, standing: Standing, wording: CounsellorWording): string {
+  const name = (level: number): string => levelName(test, level, wording.person);
+  return `${levelAlone(standing, name, wording)}, ${wording.words.profile.certainty[standing.certainty]}`;
+}
+
+function levelAlone(standing: Standing, name: (level: number) => string, wording: CounsellorWording): string {
   const { profile } = wording.words;
-  const name = (level: number): string => shortLevel(test, level, wording);
   const [lowest, highest] = standing.span;
   return standing.between
     ? profile.between(name(standing.between[0]), name(standing.between[1]))

@@ -1,13 +1,20 @@
-import type { ActionPlan, Decision, PlanStep } from '../../../pathways/plan.js';
+import type { Decision, PlanStep } from '../../../pathways/plan.js';
 import type { Block, Section } from '../../document/block.js';
-import { colonOf } from '../../locales/report-language.js';
+import { colonOf, separatorOf } from '../../locales/report-language.js';
+import type { ReportModel } from '../../report-model.js';
+import type { SittingResult } from '../../sitting-result.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
 /** The plan: what was proposed, what was decided, by whom and why. */
-export function planSection(plan: ActionPlan, wording: CounsellorWording): Section {
+export function planSection(
+  { proposals: { plan }, planAgreedAt }: SittingResult,
+  wording: CounsellorWording,
+): Section {
   const { plan: words } = wording.words;
   const version = plan.version > 1 ? ` – ${words.version(plan.version)}` : '';
+  const agreed = planAgreedAt === undefined ? words.notAgreed : words.agreedOn(wording.day(planAgreedAt));
   const blocks: Block[] = [
+    { kind: 'paragraph', text: agreed },
     {
       kind: 'table',
       caption: words.title,
@@ -21,17 +28,22 @@ export function planSection(plan: ActionPlan, wording: CounsellorWording): Secti
     },
     {
       kind: 'paragraph',
-      text: `${words.retest} ${wording.day(plan.retestFrom)}. ${wording.sentence(plan.notices.contest)}`,
+      text: `${words.retest} ${wording.day(plan.retestFrom)}.`,
     },
   ];
   return { kind: 'section', title: `${words.title}${version}`, blocks };
 }
 
 /** What goes with the plan: modules to fill in, meetings, what changed since the plan before, other decisions. */
-export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[] {
+export function planAnnex({ result, earlier }: ReportModel, wording: CounsellorWording): Block[] {
   const { plan: words } = wording.words;
+  const { plan } = result.proposals;
+  // What is no longer proposed has its name in the plan before.
+  const named = [...earlier.map((sitting) => sitting.result.proposals.plan), plan].flatMap(
+    ({ recommendations }) => recommendations,
+  );
   const title = (id: string): string => {
-    const found = plan.recommendations.find((entry) => entry.id === id);
+    const found = named.findLast((entry) => entry.id === id);
     return found ? wording.sentence(found.title) : id;
   };
   const section = (heading: string, block: Block): Block[] => [
@@ -42,6 +54,7 @@ export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[]
     items: items.map((text) => ({ text })),
   });
   const colon = colonOf(wording.language);
+  const separator = separatorOf(wording.language);
   const { changes } = plan;
   return [
     ...(plan.modules.length === 0
@@ -72,8 +85,10 @@ export function planAnnex(plan: ActionPlan, wording: CounsellorWording): Block[]
           list([
             ...(changes.added.length === 0
               ? []
-              : [`${words.added}${colon}${changes.added.map(title).join(' ; ')}`]),
-            ...(changes.gone.length === 0 ? [] : [`${words.gone}${colon}${changes.gone.join(' ; ')}`]),
+              : [`${words.added}${colon}${changes.added.map(title).join(separator)}`]),
+            ...(changes.gone.length === 0
+              ? []
+              : [`${words.gone}${colon}${changes.gone.map(title).join(separator)}`]),
             ...changes.statuses.map(
               ({ id, from, to }) =>
                 `${title(id)}${colon}${wording.words.proposals.statuses[from]} → ${wording.words.proposals.statuses[to]}`,

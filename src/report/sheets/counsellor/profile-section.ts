@@ -1,5 +1,5 @@
 import type { Block, Cell, Section } from '../../document/block.js';
-import { colonOf } from '../../locales/report-language.js';
+import { colonOf, separatorOf } from '../../locales/report-language.js';
 import type { Standing } from '../../model/standing.js';
 import type { AreaView, TestView } from '../../model/test-view.js';
 import type { ReportModel } from '../../report-model.js';
@@ -15,14 +15,14 @@ export function profileSection(
 ): Section {
   const { profile } = wording.words;
   const last = tests[tests.length - 1] === model.tests[model.tests.length - 1];
+  const first = tests[0] === model.tests[0];
   const blocks: Block[] = [
-    tests.length === 0
-      ? { kind: 'paragraph', text: profile.noTest }
-      : { kind: 'paragraph', text: profile.help, tone: 'note' },
+    ...(tests.length === 0 ? [{ kind: 'paragraph', text: profile.noTest } as const] : []),
+    ...(tests.length > 0 && first ? [{ kind: 'paragraph', text: profile.help, tone: 'note' } as const] : []),
     ...tests.map((test) => testSection(test, wording)),
     ...(last ? missing(model, wording) : []),
   ];
-  return { kind: 'section', title: profile.title, blocks };
+  return { kind: 'section', title: first ? profile.title : profile.continued, blocks };
 }
 
 function testSection(test: TestView, wording: CounsellorWording): Section {
@@ -32,8 +32,21 @@ function testSection(test: TestView, wording: CounsellorWording): Section {
   const numbered = steps.some((step) => step.short !== step.label);
   const key = steps.map((step, k) => `${k + 1} ${step.label}`).join(' · ');
   const measured = test.areas.filter(({ measured: done }) => done);
+  const asked = measured.some(({ selfAssessed }) => selfAssessed !== undefined);
+  const row = (head: Cell, name: string, standing: Standing, area?: AreaView): Cell[] => [
+    head,
+    levelCell(test, standing, wording),
+    stripCell(test, name, standing, wording, area?.selfAssessed),
+    area ? `${area.items}${area.dontKnow > 0 ? profile.dontKnow(area.dontKnow) : ''}` : '',
+    ...(asked ? [area?.selfAssessed === undefined ? '' : (steps[area.selfAssessed]?.short ?? '')] : []),
+    ...standing.cuts.map((cut) => chances(cut.probability)),
+  ];
   const over = (found: { standing: Standing } | undefined, name: string): Cell[][] =>
-    found ? [row(test, [{ text: name, strong: true }], name, found.standing, '', '', wording)] : [];
+    found ? [row([{ text: name, strong: true }], name, found.standing)] : [];
+  const areaRow = (area: AreaView): Cell[] => {
+    const name = wording.text(area.title, `area/${test.bank}/${area.id}`);
+    return area.standing ? row(name, name, area.standing, area) : [name, profile.notMeasured];
+  };
   return {
     kind: 'section',
     title: numbered ? [title, { text: ` (${key})` }] : title,
@@ -43,54 +56,23 @@ function testSection(test: TestView, wording: CounsellorWording): Section {
         caption: title,
         quietCaption: true,
         columns: [
-          { title: profile.area, share: 30 },
+          { title: profile.area, share: asked ? 30 : 40 },
           { title: profile.level, tight: true },
           { title: profile.zone, steps: steps.map((step) => step.short) },
           { title: profile.answers, tight: true },
-          { title: profile.self, tight: true },
+          ...(asked ? [{ title: profile.self, tight: true }] : []),
           ...steps.slice(1).map((step) => ({ title: profile.orAbove(step.short), tight: true })),
         ],
         rows: [
           ...over(test.overall, profile.overall),
           ...over(test.written, profile.written),
           ...over(test.oral, profile.oral),
-          ...measured.map((area) => areaRow(test, area, wording)),
+          ...measured.map(areaRow),
         ],
       },
       ...unmeasured(test, wording),
     ],
   };
-}
-
-function areaRow(test: TestView, area: AreaView, wording: CounsellorWording): Cell[] {
-  const name = wording.text(area.title, `area/${test.bank}/${area.id}`);
-  const { dontKnow } = wording.words.profile;
-  const self =
-    area.selfAssessed === undefined ? '' : (pathSteps(test, wording.person)[area.selfAssessed]?.short ?? '');
-  const answers = `${area.items}${area.dontKnow > 0 ? dontKnow(area.dontKnow) : ''}`;
-  return area.standing
-    ? row(test, name, name, area.standing, answers, self, wording, area.selfAssessed)
-    : [name, wording.words.profile.notMeasured];
-}
-
-function row(
-  test: TestView,
-  head: Cell,
-  name: string,
-  standing: Standing,
-  answers: string,
-  self: string,
-  wording: CounsellorWording,
-  selfAssessed?: number,
-): Cell[] {
-  return [
-    head,
-    levelCell(test, standing, wording),
-    stripCell(test, name, standing, wording, selfAssessed),
-    answers,
-    self,
-    ...standing.cuts.map((cut) => chances(cut.probability)),
-  ];
 }
 
 /** Areas of a test that have no level, grouped by reason. */
@@ -106,7 +88,9 @@ function unmeasured(test: TestView, wording: CounsellorWording): Block[] {
     ]);
   }
   if (groups.size === 0) return [];
-  const said = [...groups].map(([reason, areas]) => `${areas.join(', ')} (${reason})`).join(' ; ');
+  const said = [...groups]
+    .map(([reason, areas]) => `${areas.join(', ')} (${reason})`)
+    .join(separatorOf(wording.language));
   return [
     { kind: 'paragraph', text: `${profile.notMeasured}${colonOf(wording.language)}${said}.`, tone: 'note' },
   ];
@@ -117,7 +101,7 @@ function missing({ missingTests }: ReportModel, wording: CounsellorWording): Blo
   const { profile } = wording.words;
   const said = missingTests
     .map(({ bank, title, reason }) => `${wording.text(title, `bank/${bank}`)} (${profile.reasons[reason]})`)
-    .join(' ; ');
+    .join(separatorOf(wording.language));
   return [{ kind: 'paragraph', text: `${profile.notMeasured}${colonOf(wording.language)}${said}.` }];
 }
 

@@ -63,15 +63,25 @@ export function proposalDetails(proposal: Recommendation, wording: CounsellorWor
 
 function heading(proposal: Recommendation, wording: CounsellorWording): Inline {
   const { proposals } = wording.words;
-  const open = proposals.statuses[proposal.status];
+  const open = statusWords(proposal, wording);
   const more =
-    proposal.upTo === proposal.status ? '' : `, ${proposals.upTo} ${proposals.statuses[proposal.upTo]}`;
+    proposal.certification === undefined || proposal.upTo === proposal.status
+      ? ''
+      : `, ${proposals.upTo} ${proposals.statuses[proposal.upTo]}`;
   const sure = proposal.certainty === 'settled' ? proposals.settled : proposals.toCheck;
   const tied = proposal.tied ? `, ${proposals.tied}` : '';
   return [
     strong(`${proposal.rank}. ${wording.sentence(proposal.title)}`),
     ` – ${open}${more}, ${sure}${tied}`,
   ];
+}
+
+/** Only a certification is proposed whole or by blocs. */
+function statusWords({ certification, status }: Recommendation, wording: CounsellorWording): string {
+  const { proposals } = wording.words;
+  return certification === undefined && status !== 'to-discuss'
+    ? proposals.proposed
+    : proposals.statuses[status];
 }
 
 function reasonText(reason: Reason, wording: CounsellorWording): string {

@@ -1,6 +1,7 @@
+import { DRAWS, RARE } from '../../answer-pattern/answer-pattern.js';
 import type { Block, Section } from '../../document/block.js';
-import { colonOf } from '../../locales/report-language.js';
-import type { ReportModel } from '../../report-model.js';
+import { colonOf, separatorOf } from '../../locales/report-language.js';
+import type { LeftOutView, ReportModel } from '../../report-model.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
 
 /** How the sitting went: facts, nothing judged. */
@@ -13,6 +14,7 @@ export function runSection(model: ReportModel, wording: CounsellorWording): Sect
     const part = model.parts.find((candidate) => candidate.id === id);
     return part ? wording.text(part.title, `part/${id}`) : id;
   });
+  const leftOut = model.leftOut.map((task) => leftOutTask(task, wording)).join(separatorOf(wording.language));
   return {
     kind: 'section',
     title: run.title,
@@ -26,6 +28,7 @@ export function runSection(model: ReportModel, wording: CounsellorWording): Sect
           { term: run.readAloud, value: String(profile.readAloud) },
           { term: run.dontKnow, value: String(dontKnow) },
           ...(skipped.length === 0 ? [] : [{ term: run.skipped, value: skipped.join(', ') }]),
+          ...(leftOut === '' ? [] : [{ term: run.leftOut, value: `${leftOut}. ${run.leftOutNote}` }]),
           ...model.tests.map((test) => ({
             term: wording.text(test.title, `bank/${test.bank}`),
             value: run.test(
@@ -40,6 +43,15 @@ export function runSection(model: ReportModel, wording: CounsellorWording): Sect
       ...(seesText ? [] : [{ kind: 'paragraph', text: run.seesNoText } as const]),
     ],
   };
+}
+
+/** A task by its area, what it would have shown and its id; never by its own words. */
+function leftOutTask({ item, bank, area, canDo }: LeftOutView, wording: CounsellorWording): string {
+  const name = wording.text(area.title, `area/${bank}/${area.id}`);
+  const shows = canDo
+    ? ` – ${wording.person.words.quote(wording.text(canDo.text, `can-do/${canDo.id}`))}`
+    : '';
+  return `${name}${shows} (${item})`;
 }
 
 /** An unusual run of answers, in neutral words; nothing when there is none. */
@@ -60,7 +72,11 @@ export function patternBlocks(model: ReportModel, wording: CounsellorWording): B
       blocks: [
         { kind: 'list', items: found.map((text) => ({ text })) },
         { kind: 'paragraph', text: pattern.note },
-        { kind: 'paragraph', text: pattern.method, tone: 'note' },
+        {
+          kind: 'paragraph',
+          text: pattern.method(DRAWS, RARE.uneven * 100, RARE.changing * 1000),
+          tone: 'note',
+        },
       ],
     },
   ];
