@@ -88,11 +88,14 @@ describe('what the workflows promise', () => {
   });
 
   it('publishes, with provenance, the file that was checked, found by a path npm takes for one', () => {
-    const [packs] = runsOf('release.yml', 'pack').filter((run) => run.includes('npm pack'));
+    const [packs, again] = runsOf('release.yml', 'pack').filter((run) => run.includes('npm pack'));
     const [publishes] = runsOf('release.yml', 'publish');
 
     expect(runsOf('release.yml', 'pack')).toContain('npm run check');
     expect(packs).toMatch(/mkdir (\w+) && npm pack --pack-destination \1$/);
+    expect(again).toMatch(
+      /^mkdir (\w+) && npm pack --pack-destination \1 && cmp package\/\*\.tgz \1\/\*\.tgz$/,
+    );
     expect(publishes).toMatch(/^npm publish \.\/\w+\/\*\.tgz --provenance --access public$/);
     expect(stepsOf('release.yml', 'publish').some(({ uses }) => uses?.startsWith('actions/checkout'))).toBe(
       false,
