@@ -280,7 +280,7 @@ function floor(persons: number): void {
     const share = (of: (record: PersonRecord) => boolean) => records.filter(of).length / records.length;
     const easy = new Set(
       french.items
-        .filter((item) => item.difficulty === 'welcome')
+        .filter((item) => item.difficulty === 'welcome' || item.difficulty === 'recognition')
         .map((item) => prepared.engine.pool.position.get(item.id)),
     );
     row([

@@ -174,8 +174,13 @@ export const bankFrench: BankWords = {
     place: (bank, area, level) => `Banque ${bank}, domaine « ${area} », niveau ${level}`,
     kind: (type, difficulty) => `Type : ${type}. Difficulté dans le niveau : ${difficulty}`,
     difficulty: (difficulty) =>
-      ({ welcome: 'd’accueil', easy: 'facile', typical: 'habituelle', hard: 'difficile' })[difficulty] ??
-      difficulty,
+      ({
+        recognition: 'reconnaître un signe',
+        welcome: 'd’accueil',
+        easy: 'facile',
+        typical: 'habituelle',
+        hard: 'difficile',
+      })[difficulty] ?? difficulty,
     calibrated: (model, a, b, c) =>
       `Paramètres calibrés (${model}) : a = ${a}, b = ${b}${c === undefined ? '' : `, c = ${c}`}`,
     anchored: (model, a, b, c) =>

@@ -4,11 +4,11 @@ import type { Bank, Item } from './bank.js';
 /** Slope at which a logistic curve is nearest to a normal one; turns a difficulty's variance into a flatter slope. */
 const LOGISTIC_NORMAL = 1.702;
 
-/** Success of a person in the middle of an item's level on a typical item, guessing included. */
-const TYPICAL_SUCCESS = 2 / 3;
-
-/** Success of a person in the middle of the lowest level on a welcome item. */
-const WELCOME_SUCCESS = 0.9;
+/**
+ * Success of a person in the middle of an item's level, guessing included; of the lowest level on welcome items, and on
+ * those where the same sign is only found again.
+ */
+const SUCCESS = { easy: 2 / 3, typical: 2 / 3, hard: 2 / 3, welcome: 0.9, recognition: 0.98 } as const;
 
 /** Width in logits given to the two open bands at the ends. */
 const BAND_WIDTH = 1.2;
@@ -18,7 +18,7 @@ const SLOPE_TRUE_FALSE = 0.8;
 const SLOPE_POLYTOMOUS = 0.7;
 const STEP_SPREAD = 0.8;
 const OPEN_ANSWER_GUESS = 0.02;
-const SHIFT = { easy: -0.4, typical: 0, hard: 0.4, welcome: 0 } as const;
+const SHIFT = { easy: -0.4, typical: 0, hard: 0.4, welcome: 0, recognition: 0 } as const;
 
 /** Highest score category of an item. */
 export function maximumScore(item: Item): number {
@@ -76,7 +76,7 @@ export function bandMiddle(bank: Bank, scaleId: string, levelId: string): number
 export function anchoredParameters(bank: Bank, item: Item): ItemParameters {
   const middle = bandMiddle(bank, item.scale, item.level);
   const difficulty = item.difficulty ?? 'typical';
-  const target = difficulty === 'welcome' ? WELCOME_SUCCESS : TYPICAL_SUCCESS;
+  const target = SUCCESS[difficulty];
   const steps = maximumScore(item);
   if (steps > 1) {
     const center = middle + SHIFT[difficulty] - Math.log(target / (1 - target)) / SLOPE_POLYTOMOUS;

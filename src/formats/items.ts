@@ -192,9 +192,9 @@ export interface SingleChoiceItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -429,9 +429,9 @@ export interface MultipleChoiceItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -567,9 +567,9 @@ export interface TrueFalseItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -679,9 +679,9 @@ export interface OrderingItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -829,9 +829,9 @@ export interface MatchingItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -972,9 +972,9 @@ export interface GapChoiceItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -1096,9 +1096,9 @@ export interface ShortTextItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -1223,9 +1223,9 @@ export interface NumberItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -1343,9 +1343,9 @@ export interface SituationalJudgementItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */
@@ -1493,9 +1493,9 @@ export interface RatedItem {
    */
   level: string;
   /**
-   * Place of the item inside its level, when the author has a view; typical when absent. welcome (lowest level only): so easy that nine beginners in ten succeed.
+   * Place of the item inside its level, when the author has a view; typical when absent. At the lowest level only: welcome, so easy that nine beginners in ten succeed; recognition, a sign to find again without understanding it, which 98 in 100 do.
    */
-  difficulty?: 'welcome' | 'easy' | 'typical' | 'hard';
+  difficulty?: 'recognition' | 'welcome' | 'easy' | 'typical' | 'hard';
   /**
    * Item type.
    */

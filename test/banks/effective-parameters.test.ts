@@ -47,6 +47,12 @@ describe('parameters anchored on levels', () => {
     expect(itemProbabilities(parameters, -3)[1]).toBeCloseTo(0.9, 12);
   });
 
+  it('gives 98 chances in a hundred where a sign is only found again', () => {
+    const parameters = anchoredParameters(french, item({ level: 'pre-a1', difficulty: 'recognition' }));
+
+    expect(itemProbabilities(parameters, -3)[1]).toBeCloseTo(0.98, 12);
+  });
+
   it('puts easy and hard items 0.4 logits below and above typical ones', () => {
     const b = (difficulty: string) => (anchoredParameters(french, item({ difficulty })) as { b: number }).b;
 
