@@ -1,7 +1,7 @@
 import { stream } from '../../cat/rng.js';
 import type { SavedPosterior } from '../../irt/saved-posterior.js';
 import { type ChanceTable, chancePosition, chanceTable, worth } from './chance-table.js';
-import { drawFromPosterior } from './posterior-draws.js';
+import { drawFromPosterior, drawingGrid } from './posterior-draws.js';
 
 /** What an answering pattern can be unusual in. */
 export type UnusualPattern =
@@ -46,11 +46,12 @@ export function answerPattern(posterior: SavedPosterior, seed: string): AnswerPa
   const answers = observations.length;
   if (answers < FEWEST_ANSWERS) return { unusual: [], uneven: 1, changing: 1, answers };
   const uniform = stream(`${seed}/answer-pattern`);
-  const { grid, draws } = drawFromPosterior(posterior, DRAWS, uniform);
+  const grid = drawingGrid(posterior);
   const tables = observations.map(({ scale, parameters }) =>
     chanceTable(parameters, grid.nodes[scale] as Float64Array, posterior.propensities),
   );
   const seen = observations.map(({ parameters, score }) => chancePosition(parameters, score));
+  const draws = drawFromPosterior(posterior, { grid, tables, seen, count: DRAWS, uniform });
   const scales = observations.map(({ scale }) => scale);
   let uneven = 0;
   let changing = 0;

@@ -1,6 +1,6 @@
-import { answerLikelihood } from '../../irt/answer-likelihood.js';
 import { createJointGrid, type JointGrid } from '../../irt/joint-grid.js';
 import type { SavedPosterior } from '../../irt/saved-posterior.js';
+import type { ChanceTable } from './chance-table.js';
 
 /** One person who could have given these answers, as positions on the grid drawn from. */
 export interface PosteriorDraw {
@@ -10,23 +10,29 @@ export interface PosteriorDraw {
   readonly propensity: number;
 }
 
-/** Persons drawn, and the grid they stand on. */
-export interface PosteriorDraws {
-  readonly grid: JointGrid;
-  readonly draws: readonly PosteriorDraw[];
-}
-
 /** Draws are compared with themselves, so a step wider than the live one costs nothing. */
 const DRAWING_RESOLUTION = { halfWidth: 4, abilityStep: 0.2, factorStep: 0.5 };
 
+/** The grid persons are drawn on. */
+export function drawingGrid({ prior }: SavedPosterior): JointGrid {
+  return createJointGrid(prior, DRAWING_RESOLUTION);
+}
+
+/** What persons are drawn from. */
+export interface DrawingSource {
+  readonly grid: JointGrid;
+  /** What people on the grid can do with each item answered. */
+  readonly tables: readonly ChanceTable[];
+  /** Position of each answer given among the chances. */
+  readonly seen: readonly number[];
+  readonly count: number;
+  readonly uniform: () => number;
+}
+
 /** Draws persons from a joint posterior: propensity and common factor first, then each ability given both. */
-export function drawFromPosterior(
-  saved: SavedPosterior,
-  count: number,
-  uniform: () => number,
-): PosteriorDraws {
-  const grid = createJointGrid(saved.prior, DRAWING_RESOLUTION);
-  const likelihood = likelihoodByScale(saved, grid);
+export function drawFromPosterior(saved: SavedPosterior, source: DrawingSource): readonly PosteriorDraw[] {
+  const { grid, count, uniform } = source;
+  const likelihood = likelihoodByScale(saved, source);
   const { nodeCount, factorCount, kernels, factorMass, scales } = grid;
   const propensities = saved.propensities;
   const outer = new Float64Array(propensities.length * factorCount);
@@ -66,37 +72,29 @@ export function drawFromPosterior(
     }
     return pick();
   };
-  const draws = Array.from({ length: count }, () => {
+  return Array.from({ length: count }, () => {
     const cell = pickOuter(uniform());
     return {
       nodes: grid.nodes.map((_, s) => pickNode(s, cell)),
       propensity: Math.floor(cell / factorCount),
     };
   });
-  return { grid, draws };
 }
 
-function likelihoodByScale(saved: SavedPosterior, grid: JointGrid): Float64Array[] {
+function likelihoodByScale(saved: SavedPosterior, { grid, tables, seen }: DrawingSource): Float64Array[] {
   const cells = saved.propensities.length * grid.nodeCount;
   const product = grid.nodes.map(() => new Float64Array(cells).fill(1));
-  const factor = new Float64Array(cells);
-  for (const { scale, parameters, score, weight } of saved.observations) {
+  saved.observations.forEach(({ scale, weight = 1 }, index) => {
     const own = product[scale] as Float64Array;
-    answerLikelihood(
-      parameters,
-      score,
-      grid.nodes[scale] as Float64Array,
-      saved.propensities,
-      factor,
-      weight ?? 1,
-    );
+    const { count, chances } = tables[index] as ChanceTable;
+    const given = seen[index] as number;
     let top = 0;
     for (let k = 0; k < cells; k++) {
-      own[k] = (own[k] as number) * (factor[k] as number);
+      own[k] = (own[k] as number) * (chances[k * count + given] as number) ** weight;
       top = Math.max(top, own[k] as number);
     }
     for (let k = 0; k < cells; k++) own[k] = (own[k] as number) / top;
-  }
+  });
   return product;
 }
 

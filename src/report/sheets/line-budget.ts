@@ -15,14 +15,30 @@ const CYRILLIC = 610;
 const ARABIC = 500;
 const OTHER = 640;
 
+/** Width of each character met so far. */
+const known = new Map<string, number>();
+
 /** Width of a text, in ems. */
 function emsOf(text: string): number {
   let width = 0;
-  for (const character of text.normalize('NFD')) {
-    if (/\p{M}/u.test(character)) continue;
-    width += LETTERS[character] ?? classWidth(character);
+  for (const character of text) {
+    let own = known.get(character);
+    if (own === undefined) {
+      own = characterWidth(character);
+      known.set(character, own);
+    }
+    width += own;
   }
   return width / 1000;
+}
+
+/** An accent adds nothing to its letter. */
+function characterWidth(character: string): number {
+  let width = 0;
+  for (const part of character.normalize('NFD')) {
+    if (!/\p{M}/u.test(part)) width += LETTERS[part] ?? classWidth(part);
+  }
+  return width;
 }
 
 function classWidth(character: string): number {

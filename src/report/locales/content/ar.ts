@@ -251,6 +251,7 @@ export const arabicContent: Readonly<Record<string, string>> = {
   'route/vpl/to-discuss': '{certification}: VAE (الاعتراف بالخبرة)، نتحدث عنها',
   'recommendation/not-for-me': 'هذا المشروع لا يناسبني: اختيار محترم',
   'recommendation/not-now': 'ليس الآن: الباب يبقى مفتوحا',
+  'recommendation/support-ends': 'تتوقف المرافقة هنا، بطلب من الشخص',
   'recommendation/childminder-steps': 'طلب الترخيص (agrément) ومتابعة 80 ساعة تدريب',
   'recommendation/french-first': 'الفرنسية أولا',
   'recommendation/digital-first': 'أساسيات المهارات الرقمية',

@@ -305,6 +305,7 @@ export const spanishContent: Readonly<Record<string, string>> = {
   'route/vpl/to-discuss': '{certification}: una VAE (validación de la experiencia), por hablar',
   'recommendation/not-for-me': 'Este proyecto no es para mí: elección respetada',
   'recommendation/not-now': 'Ahora no: la puerta sigue abierta',
+  'recommendation/support-ends': 'El acompañamiento termina aquí, a petición de la persona',
   'recommendation/childminder-steps': 'Pedir la autorización (agrément) y seguir las 80 horas',
   'recommendation/french-first': 'Primero el francés',
   'recommendation/digital-first': 'Las bases de lo digital',

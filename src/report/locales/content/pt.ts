@@ -292,6 +292,7 @@ export const portugueseContent: Readonly<Record<string, string>> = {
   'route/vpl/to-discuss': '{certification}: uma VAE (validação da experiência), a conversar',
   'recommendation/not-for-me': 'Este projeto não é para mim: escolha respeitada',
   'recommendation/not-now': 'Agora não: a porta continua aberta',
+  'recommendation/support-ends': 'O acompanhamento termina aqui, a pedido da pessoa',
   'recommendation/childminder-steps': 'Pedir a autorização (agrément) e fazer as 80 horas',
   'recommendation/french-first': 'Primeiro o francês',
   'recommendation/digital-first': 'As bases do digital',

@@ -271,6 +271,7 @@ export const ukrainianContent: Readonly<Record<string, string>> = {
   'route/vpl/to-discuss': '{certification}: VAE (визнання досвіду), обговорити',
   'recommendation/not-for-me': 'Цей проєкт не для мене: вибір поважають',
   'recommendation/not-now': 'Не зараз: двері залишаються відчиненими',
+  'recommendation/support-ends': 'Супровід завершується на прохання людини',
   'recommendation/childminder-steps': 'Подати на дозвіл (agrément) і пройти 80 годин навчання',
   'recommendation/french-first': 'Спочатку французька',
   'recommendation/digital-first': 'Основи цифрових навичок',
