@@ -200,16 +200,18 @@ export class SelectionView implements CriterionView {
     return given;
   }
 
-  /** E[f(z) | θ_s at each selection node] for a function of the common factor. */
+  /** E[f(z) | θ_s at each selection node that carries mass] for a function of the common factor. */
   givenScale(scale: number, ofFactor: Float64Array): Float64Array {
     const { nodeCount } = this.tables;
+    const { from, to } = this.scale(scale);
     const joint = this.joint(scale);
     const { factorCount } = this.posterior.grid;
     const sum = new Float64Array(nodeCount);
     for (let z = 0; z < factorCount; z++) {
       const value = ofFactor[z] as number;
+      if (value === 0) continue;
       const row = z * nodeCount;
-      for (let j = 0; j < nodeCount; j++) {
+      for (let j = from; j < to; j++) {
         sum[j] = (sum[j] as number) + (joint[row + j] as number) * value;
       }
     }

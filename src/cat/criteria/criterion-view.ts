@@ -61,6 +61,6 @@ export interface CriterionView {
   exceedanceGivenFactor(target: number): Float64Array[];
   /** Nodes of the common factor, from (inclusive) and to (exclusive), that carry mass. */
   factorRange(): { readonly from: number; readonly to: number };
-  /** E[f(z) | θ at each selection node of `scale`] for a function of the common factor. */
+  /** E[f(z) | θ at each selection node of `scale` that carries mass] for a function of the common factor. */
   givenScale(scale: number, ofFactor: Float64Array): Float64Array;
 }

@@ -6,7 +6,7 @@ export interface VectorBasis {
 }
 
 /** Remainder, relative to the longest vector, below which a vector counts as a combination of the others. */
-const TOLERANCE = 1e-8;
+const TOLERANCE = 1e-6;
 
 /**
  * An orthonormal basis of vectors that are nearly combinations of a few of them, by Gram–Schmidt with the longest
