@@ -45,12 +45,13 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'several-abilities': {
     files: /^irt\/(estimate-abilities|joint-gaussian-.*)$/,
-    tests: ['irt/estimate-abilities', 'irt/limits'],
+    // The dense lattices and long patterns of estimate-abilities are left out: a mutant would take minutes.
+    tests: ['irt/several-abilities', 'irt/limits'],
   },
   'joint-posterior': {
     files:
       /^irt\/(answer-likelihood|exceedance-weights|joint-grid|joint-posterior|joint-prior|saved-posterior)$/,
-    // Those of invariances under many answers are left out: a mutant would take minutes.
+    // Likewise those of invariances under many answers.
     tests: ['irt/joint-posterior-definition', 'irt/limits'],
   },
   criteria: {
