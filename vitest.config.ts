@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/property-seed.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     // Two at a time, also on two cores: half of them is unused otherwise.
     maxWorkers: 2,
