@@ -6,6 +6,7 @@ import type { ItemResponse } from '../../src/irt/item-response.js';
 import { levelProbabilities } from '../../src/irt/level-probabilities.js';
 import { categoryCount } from '../../src/irt/parameters.js';
 import { anyItem } from './arbitraries.js';
+import { errorFrom } from './error-from.js';
 import { at } from './reference-data.js';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -105,6 +106,24 @@ describe('levelProbabilities of a posterior', () => {
   });
 });
 
+describe('levelProbabilities of a density that is zero somewhere', () => {
+  it('divides its cells as straight lines', () => {
+    // Triangles by hand: 4 left of the peak, 2 right of it; below 1 lies 1, below 2.5 lie 5.5 of 6.
+    const [low, middle, high] = levelProbabilities({ grid: [0, 2, 3], weights: [0, 4, 0] }, [1, 2.5]);
+
+    expect(low).toBeCloseTo(1 / 6, 14);
+    expect(middle).toBeCloseTo(4.5 / 6, 14);
+    expect(high).toBeCloseTo(0.5 / 6, 14);
+  });
+
+  it('starts from the weight on the left where that is not the one that is zero', () => {
+    const [low, high] = levelProbabilities({ grid: [1, 3], weights: [2, 0] }, [2]);
+
+    expect(low).toBeCloseTo(0.75, 14);
+    expect(high).toBeCloseTo(0.25, 14);
+  });
+});
+
 describe('levelProbabilities of an estimate', () => {
   it('sum to 1 and are not negative', () => {
     fc.assert(
@@ -141,5 +160,18 @@ describe('levelProbabilities of an estimate', () => {
     ['irt/invalid-grid', { grid: [0, 1], weights: [1, Number.NaN] }, [0]],
   ])('throws %s for %j and cuts %j', (code, ability, cuts) => {
     expect(() => levelProbabilities(ability, cuts)).toThrow(code);
+  });
+
+  it.each([
+    [{ theta: 0, standardError: 1 }, [0.5, 0.2], { index: 1, cuts: [0.5, 0.2] }],
+    [{ theta: 0, standardError: 1 }, [Number.NaN, 1], { index: 0, cuts: [Number.NaN, 1] }],
+    [
+      { theta: Number.POSITIVE_INFINITY, standardError: 1 },
+      [0],
+      { parameter: 'theta', value: Number.POSITIVE_INFINITY },
+    ],
+    [{ theta: 0, standardError: -1 }, [0], { parameter: 'standardError', value: -1 }],
+  ])('says what is wrong with %j and cuts %j', (ability, cuts, facts) => {
+    expect(errorFrom(() => levelProbabilities(ability, cuts))?.facts).toEqual(facts);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PositioningError } from '../../src/errors.js';
 import { observedInformation } from '../../src/irt/item-information.js';
 import { itemProbabilities } from '../../src/irt/item-probabilities.js';
 import {
@@ -9,19 +8,10 @@ import {
   isDichotomous,
 } from '../../src/irt/parameters.js';
 import { propensityModel } from '../../src/irt/propensity-model.js';
-
-function errorOf(action: () => unknown): PositioningError | undefined {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof PositioningError) return error;
-    throw error;
-  }
-  return undefined;
-}
+import { errorFrom } from './error-from.js';
 
 function codeOf(parameters: unknown): string | undefined {
-  return errorOf(() => checkParameters(parameters as ItemParameters))?.code;
+  return errorFrom(() => checkParameters(parameters as ItemParameters))?.code;
 }
 
 describe('checkParameters', () => {
@@ -181,21 +171,21 @@ describe('what checkParameters says of a refusal', () => {
     ],
     [{ model: '5PL', b: 0 }, { model: '5PL' }],
   ])('%j: %j', (parameters, facts) => {
-    expect(errorOf(() => checkParameters(parameters as ItemParameters))?.facts).toEqual(facts);
+    expect(errorFrom(() => checkParameters(parameters as ItemParameters))?.facts).toEqual(facts);
   });
 
   it('goes for an ability and a propensity too', () => {
     const item: ItemParameters = { model: '2PL', b: 0 };
 
-    expect(errorOf(() => itemProbabilities(item, Number.POSITIVE_INFINITY))?.facts).toEqual({
+    expect(errorFrom(() => itemProbabilities(item, Number.POSITIVE_INFINITY))?.facts).toEqual({
       parameter: 'theta',
       value: Number.POSITIVE_INFINITY,
     });
-    expect(errorOf(() => propensityModel(item, -0.1))?.facts).toEqual({
+    expect(errorFrom(() => propensityModel(item, -0.1))?.facts).toEqual({
       parameter: 'propensity',
       value: -0.1,
     });
-    expect(errorOf(() => observedInformation(item, 0, 2))?.facts).toEqual({ score: 2, categories: 2 });
+    expect(errorFrom(() => observedInformation(item, 0, 2))?.facts).toEqual({ score: 2, categories: 2 });
   });
 
   it('takes the limits themselves', () => {
@@ -205,7 +195,7 @@ describe('what checkParameters says of a refusal', () => {
       { model: 'NRM', slopes: [-1000, 1000], intercepts: [1e6, -1e6] },
       { model: '4PL', b: 0, c: 0, d: 1 },
     ] as const)
-      expect(errorOf(() => checkParameters(parameters as ItemParameters))).toBeUndefined();
+      expect(errorFrom(() => checkParameters(parameters as ItemParameters))).toBeUndefined();
   });
 });
 
