@@ -155,6 +155,8 @@ export const labEnglish: LabWords = {
     groups: (reference, references, focal, focals) =>
       `Reference: ${reference} (${references} people); compared: ${focal} (${focals} people).`,
     head: ['Item', 'answers', 'Δ', '±', 'p', 'class', 'R²'],
+    compared: (items, byChance) =>
+      `${items} items compared: chance alone would make about ${byChance} of them differ (p below 0.05).`,
     tooFew: (items, needed) =>
       `${items} items do not have ${needed} answers in each group: nothing is said of them.`,
     skipped: (group, people, needed) =>
@@ -182,6 +184,8 @@ export const labEnglish: LabWords = {
       beyond
         ? `Stated and observed differ by ${gap} on average, more than by chance (up to ${chance}): the stated probabilities cannot all be right.`
         : `Stated and observed differ by ${gap} on average, no more than by chance (up to ${chance}).`,
+    cautious: 'Levels are right more often than stated: the test is cautious.',
+    tooSure: 'Levels are right less often than stated: the test is too sure.',
     figures: {
       head: ['Figure', 'value', '95% interval'],
       exact: 'Stated level is the reference level',
@@ -199,8 +203,8 @@ export const labEnglish: LabWords = {
     },
     cuts: {
       title: 'By cut',
-      note: 'Probability of being at the level or above; settled: people of whom the test said so or the contrary, and how often it was right. Tables by probability: --json.',
-      head: ['Cut', 'stated', 'observed', '95% interval', 'Brier', 'gap', 'by chance', 'settled', 'right'],
+      note: 'Probability of being at the level or above; settled: people of whom the test said so or the contrary, and how often it was right. Gap: of stated and observed, and what chance alone stays below. Tables by probability: --json.',
+      head: ['Cut', 'stated', 'observed', 'interval', 'gap', 'chance', 'settled', 'right'],
     },
     table: { title: 'Reference level (rows) and stated level (columns)', corner: 'Reference' },
     tooFew: (area, people, needed) => `${area}: ${people} people, ${needed} needed; nothing is said of it.`,

@@ -159,6 +159,8 @@ export const labFrench: LabWords = {
     groups: (reference, references, focal, focals) =>
       `Référence : ${reference} (${references} personnes) ; comparé : ${focal} (${focals} personnes).`,
     head: ['Question', 'réponses', 'Δ', '±', 'p', 'classe', 'R²'],
+    compared: (items, byChance) =>
+      `${items} questions comparées : le hasard seul en ferait différer environ ${byChance} (p sous 0,05).`,
     tooFew: (items, needed) =>
       `${items} questions n’ont pas ${needed} réponses dans chaque groupe : rien n’est dit d’elles.`,
     skipped: (group, people, needed) =>
@@ -186,6 +188,8 @@ export const labFrench: LabWords = {
       beyond
         ? `L’énoncé et l’observé s’écartent de ${gap} en moyenne, plus que le hasard (jusqu’à ${chance}) : les probabilités énoncées ne peuvent pas toutes être justes.`
         : `L’énoncé et l’observé s’écartent de ${gap} en moyenne, pas plus que le hasard (jusqu’à ${chance}).`,
+    cautious: 'Les niveaux sont justes plus souvent qu’énoncé : le test est prudent.',
+    tooSure: 'Les niveaux sont justes moins souvent qu’énoncé : le test est trop sûr de lui.',
     figures: {
       head: ['Chiffre', 'valeur', 'intervalle à 95 %'],
       exact: 'Le niveau énoncé est celui de référence',
@@ -203,18 +207,8 @@ export const labFrench: LabWords = {
     },
     cuts: {
       title: 'Par seuil',
-      note: 'Probabilité d’être à ce niveau ou au-dessus ; tranché : personnes dont le test l’a dit, ou a dit le contraire, et combien de fois à raison. Tableaux par probabilité : --json.',
-      head: [
-        'Seuil',
-        'énoncé',
-        'observé',
-        'intervalle à 95 %',
-        'Brier',
-        'écart',
-        'hasard',
-        'tranché',
-        'à raison',
-      ],
+      note: 'Probabilité d’être à ce niveau ou au-dessus ; tranché : personnes dont le test l’a dit, ou a dit le contraire, et combien de fois à raison. Écart entre énoncé et observé, et ce que le hasard seul ne dépasse pas. Tableaux par probabilité : --json.',
+      head: ['Seuil', 'énoncé', 'observé', 'intervalle', 'écart', 'hasard', 'tranché', 'à raison'],
     },
     table: { title: 'Niveau de référence (lignes) et niveau énoncé (colonnes)', corner: 'Référence' },
     tooFew: (area, people, needed) => `${area} : ${people} personnes, il en faut ${needed} ; rien n’est dit.`,

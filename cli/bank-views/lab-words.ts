@@ -69,6 +69,7 @@ export interface LabWords {
     readonly note: string;
     groups(reference: string, references: number, focal: string, focals: number): string;
     readonly head: readonly string[];
+    compared(items: number, byChance: number): string;
     tooFew(items: number, needed: number): string;
     skipped(group: string, people: number, needed: number): string;
     readonly nothing: string;
@@ -85,6 +86,8 @@ export interface LabWords {
     area(name: string, people: string): string;
     readonly overall: string;
     verdict(gap: string, chance: string, beyond: boolean): string;
+    readonly cautious: string;
+    readonly tooSure: string;
     readonly figures: {
       readonly head: readonly string[];
       readonly exact: string;

@@ -38,6 +38,12 @@ describe('itemState', () => {
     expect(decision.evidence).toBe(evidence);
   });
 
+  it('does not flag an item for answers that are easy to foresee', () => {
+    expect(itemState('expert-estimated', { answers: 110, standardError: 0.4, infit: 0.5 }).state).toBe(
+      'expert-estimated',
+    );
+  });
+
   it('does not judge fit from a few answers', () => {
     expect(itemState('pilot', { answers: 30, standardError: 0.5, infit: 2 }).state).toBe('pilot');
   });

@@ -175,5 +175,6 @@ function printComparison(
     Number.POSITIVE_INFINITY,
     lab,
   );
+  screen.text(dif.compared(items.length, Math.round(0.05 * items.length)));
   if (tooFew.length > 0) screen.text(dif.tooFew(tooFew.length, SMALLEST_ANSWERS));
 }

@@ -7,6 +7,7 @@ import {
   referenceReport,
   SMALLEST_REFERENCE,
 } from '../../../src/lab/classification/reference-report.js';
+import type { StatedAgainstObserved } from '../../../src/lab/classification/stated-probability.js';
 import { textOf } from '../../../src/lab/simulation-words.js';
 import type { LabWords } from '../../bank-views/lab-words.js';
 import { createScreen, type Screen } from '../../bank-views/screen.js';
@@ -116,7 +117,7 @@ function printArea(area: ReferenceArea, bank: Bank, screen: Screen, lab: LabWord
     screen,
     {
       title: said.area(areaName(bank, area.area, lab), number(area.count, 0)),
-      note: said.verdict(number(gap.estimate), number(gap.byChance), gap.estimate > gap.byChance),
+      note: verdict(level, said, number),
       head: said.figures.head,
       rows: [
         [said.figures.exact, percent(area.exact), range(level.observed.lower, level.observed.upper, percent)],
@@ -153,12 +154,11 @@ function printArea(area: ReferenceArea, bank: Bank, screen: Screen, lab: LabWord
     screen,
     {
       ...said.cuts,
-      rows: exceedances.map(({ stated, observed, brier, calibrationError }, cut) => [
+      rows: exceedances.map(({ stated, observed, calibrationError }, cut) => [
         names[cut + 1] ?? '',
         percent(stated),
         percent(observed.estimate),
         range(observed.lower, observed.upper, percent),
-        number(brier.estimate),
         number(calibrationError.estimate),
         number(calibrationError.byChance),
         percent(cuts[cut]?.settled ?? Number.NaN),
@@ -178,4 +178,14 @@ function printArea(area: ReferenceArea, bank: Bank, screen: Screen, lab: LabWord
     ALL,
     lab,
   );
+}
+
+function verdict(
+  { stated, observed, calibrationError: gap }: StatedAgainstObserved,
+  said: LabWords['levels'],
+  number: Screen['number'],
+): string {
+  const sentence = said.verdict(number(gap.estimate), number(gap.byChance), gap.estimate > gap.byChance);
+  if (stated < observed.lower) return `${sentence} ${said.cautious}`;
+  return stated > observed.upper ? `${sentence} ${said.tooSure}` : sentence;
 }

@@ -97,7 +97,7 @@ export const calibrationEnglish: CalibrationWords = {
   pilot: {
     title: 'What is still missing',
     plan: (answers, sittings) => `${answers} more answers needed, in at least ${sittings} sittings.`,
-    head: ['Item', 'answers', 'needed'],
+    head: ['Item', 'state', 'answers', 'needed'],
     done: 'Every item in this file is calibrated.',
   },
   plot: {

@@ -100,7 +100,7 @@ export const calibrationFrench: CalibrationWords = {
   pilot: {
     title: 'Ce qui manque encore',
     plan: (answers, sittings) => `Encore ${answers} réponses, soit au moins ${sittings} passations.`,
-    head: ['Question', 'réponses', 'encore'],
+    head: ['Question', 'état', 'réponses', 'encore'],
     done: 'Toutes les questions de ce fichier sont calibrées.',
   },
   plot: {

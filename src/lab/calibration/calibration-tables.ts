@@ -229,15 +229,27 @@ export function peopleTable(report: CalibrationReport, words: CalibrationWords):
   };
 }
 
-function pilotTable({ pilot }: CalibrationReport, { pilot: said, language }: CalibrationWords): ReportTable {
+function pilotTable(
+  { pilot, items }: CalibrationReport,
+  { pilot: said, states, language }: CalibrationWords,
+): ReportTable {
   const { number } = figureWords(language);
+  const stateOf = new Map(items.map(({ id, state }) => [id, state]));
   const waiting = pilot.items.filter(({ missing }) => missing > 0);
+  // Items on trial were put there to be measured; the plan has them in the order of their needs.
+  const onTrial = ({ id }: { readonly id: string }) => stateOf.get(id) === 'pilot';
+  const ordered = [...waiting.filter(onTrial), ...waiting.filter((need) => !onTrial(need))];
   return {
     id: 'pilot',
     title: said.title,
     note: waiting.length === 0 ? said.done : said.plan(number(pilot.missing, 0), number(pilot.sittings, 0)),
     head: said.head,
-    rows: waiting.map(({ id, answers, missing }) => [id, number(answers, 0), number(missing, 0)]),
+    rows: ordered.map(({ id, answers, missing }) => [
+      id,
+      states.names[stateOf.get(id) ?? 'expert-estimated'],
+      number(answers, 0),
+      number(missing, 0),
+    ]),
   };
 }
 

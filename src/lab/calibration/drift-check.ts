@@ -31,7 +31,8 @@ const SIGNIFICANCE = 0.01;
 
 /**
  * Drift between two calibrations from different persons: each change against the median change, which a few
- * drifted items do not move (robust z, Huynh & Meyer 2010).
+ * drifted items do not move (Huynh & Meyer 2010). Unlike their robust z, which divides by the interquartile range of
+ * the changes, z divides by the item's own standard errors.
  */
 export function driftCheck(
   earlier: readonly DatedDifficulty[],

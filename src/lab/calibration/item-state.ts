@@ -42,8 +42,11 @@ export const STATE_RULES = {
   answers: 200,
   /** Largest standard error of a calibrated difficulty, in logits. */
   standardError: 0.25,
-  /** Infit outside this range flags an item (Wright & Linacre 1994), once it has 100 answers. */
-  infit: [0.7, 1.3],
+  /**
+   * Infit above this flags an item (Wright & Linacre 1994), once it has 100 answers. A low one is no reason: answers
+   * that are easier to foresee than the model says cost a little efficiency and mislead nobody.
+   */
+  infit: 1.3,
   fitAnswers: 100,
 } as const;
 
@@ -78,8 +81,8 @@ function reasonsAgainst(evidence: ItemEvidence): StateReason[] {
     (problem) => problem !== 'disordered-steps',
   );
   const { infit, answers } = evidence;
-  if (infit !== undefined && answers >= STATE_RULES.fitAnswers) {
-    if (infit < STATE_RULES.infit[0] || infit > STATE_RULES.infit[1]) reasons.push('misfit');
+  if (infit !== undefined && answers >= STATE_RULES.fitAnswers && infit > STATE_RULES.infit) {
+    reasons.push('misfit');
   }
   if (evidence.etsClass === 'C') reasons.push('unfair');
   if (evidence.drifted) reasons.push('drifted');

@@ -6,7 +6,7 @@ const NEGLIGIBLE_MASS = 1e-14;
 
 /**
  * The exact observed information of the marginal likelihood (lower triangle of a square matrix) by Louis' identity
- * (Louis 1982, eq. 3.2): minus the expected complete-data Hessian, minus for each person the posterior covariance
+ * (Louis 1982): minus the expected complete-data Hessian, minus for each person the posterior covariance
  * of the complete-data score. Cost grows with the square of the answers per person.
  */
 export function observedInformation(point: MarginalPoint): Float64Array {

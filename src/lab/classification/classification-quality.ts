@@ -27,8 +27,8 @@ export interface ClassificationQuality {
 }
 
 /**
- * Accuracy and consistency of levels from level probabilities of each person (Rudner 2005 with normal errors, Guo
- * 2006 with the posterior's own shape).
+ * Accuracy and consistency of levels from level probabilities of each person (accuracy: Rudner 2005 with normal
+ * errors, Guo 2006 with the posterior's own shape; consistency: Wyse & Hao 2012).
  * @param probabilities per person one probability per level, lowest first
  * @param assigned level each person was given, counted from 0
  * @param cuts the cut scores between the levels (for the report only)

@@ -17,7 +17,7 @@ const TOLERANCE = 1e-8;
 const MOST_STEPS = 25;
 
 /**
- * Binary logistic regression by iteratively reweighted least squares (McCullagh & Nelder 1989, §2.5), with the
+ * Binary logistic regression by iteratively reweighted least squares (McCullagh & Nelder 1989), with the
  * start, stopping rule and standard errors (from the weights of the last step) of R's `glm`, so that figures
  * agree with it to rounding. They are within about 1e-4 of their value at the exact maximum.
  * @param rows predictors of each observation, the constant 1 included

@@ -18,7 +18,7 @@ export interface MantelHaenszelItem {
   /** Δ = −2.35 ln(odds ratio); negative: harder for the focal group (Holland & Thayer 1988). */
   readonly delta: number;
   readonly standardErrorDelta: number;
-  /** Variance of ln(odds ratio) (Phillips & Holland 1987, eq. 2). */
+  /** Variance of ln(odds ratio) (Phillips & Holland 1987). */
   readonly varianceLogOdds: number;
   readonly etsClass: EtsClass;
   /** Difference of the shares right, focal minus reference, weighted by the focal group (Dorans & Kulick 1986). */

@@ -14,7 +14,7 @@ export function logGamma(x: number): number {
 
 /**
  * P(X > x) for a chi-square X with `df` > 0 degrees of freedom: 1 at x ≤ 0, relative error about 1e-13. Series below the
- * mean, continued fraction above. Source: Abramowitz & Stegun (1964), 6.5.29 and 6.5.31.
+ * mean, continued fraction above. Source: Abramowitz & Stegun (1964), section 6.5; the fraction is 6.5.31.
  */
 export function chiSquareTail(x: number, df: number): number {
   if (Number.isNaN(x) || !(df > 0)) return Number.NaN;

@@ -30,7 +30,7 @@ export interface AreaFigures {
   readonly persons: number;
   /** Of the ability estimates. */
   readonly reliability: number;
-  /** Expected accuracy and consistency of levels read off ability estimates (Rudner 2005). */
+  /** Expected accuracy and consistency of levels read off ability estimates (Rudner 2005; Wyse & Hao 2012). */
   readonly accuracy: number;
   readonly consistency: number;
   /** Pairs of items related beyond ability, the most related first. */

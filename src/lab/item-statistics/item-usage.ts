@@ -35,7 +35,7 @@ export interface AnswerTimes {
   readonly lowerQuartile: number;
   readonly median: number;
   readonly upperQuartile: number;
-  /** Share of answers faster than a tenth of the median: not read (Wise & Kong 2005). */
+  /** Share of answers faster than a tenth of the median: not read (Wise & Kong 2005; Wise & Ma 2012 take a tenth of the mean). */
   readonly rapidShare: number;
 }
 

@@ -35,7 +35,7 @@ export interface SummedScoreOptions {
 }
 
 /**
- * S-X² (Orlando & Thissen 2000, eq. 6; for graded items Kang & Chen 2008): observed against expected scores of an
+ * S-X² (Orlando & Thissen 2000; for more than two categories Kang & Chen 2008): observed against expected scores of an
  * item among persons with the same total score. Complete data only.
  * @param parameters one set per item of the data
  * @throws PositioningError `lab/needs-complete-data`, `lab/invalid-option`.
