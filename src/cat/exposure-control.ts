@@ -9,7 +9,7 @@ export interface ExposureCounts {
 }
 
 /**
- * One step of item-eligibility control (van der Linden & Veldkamp 2004, eq. 9): the probability that an item may
+ * One step of item-eligibility control (van der Linden & Veldkamp 2004): the probability that an item may
  * be used in a sitting becomes maximumRate × P(eligible)/P(given), at most 1. Repeated over batches of sittings it
  * settles where no item is given to more than about `maximumRate` of people.
  */

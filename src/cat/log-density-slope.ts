@@ -10,7 +10,7 @@ export interface LogDensitySlope {
   readonly bend: number;
 }
 
-/** Central seven-point rules for a first and a second derivative (Abramowitz & Stegun 1964, 25.3.6, 25.3.24). */
+/** Central seven-point rules for a first and a second derivative (Fornberg 1988). */
 const FIRST = [-1 / 60, 3 / 20, -3 / 4, 0, 3 / 4, -3 / 20, 1 / 60];
 const SECOND = [1 / 90, -3 / 20, 3 / 2, -49 / 18, 3 / 2, -3 / 20, 1 / 90];
 const REACH = 3;

@@ -30,7 +30,7 @@ const MAP_HALF_WIDTH = 10;
  *
  * - `EAP`: mean and standard deviation of the posterior by the trapezoid rule on the grid (Bock & Mislevy,
  *   1982).
- * - `MAP`: maximum of the posterior; standard error 1/√(I + 1/σ²) under a normal prior (Samejima, 1969),
+ * - `MAP`: maximum of the posterior (Birnbaum, 1969); standard error 1/√(I + 1/σ²) under a normal prior,
  *   1/√I under a uniform one, 1/√(I − (I″I − I′²)/(2I²)) under Jeffreys' (as catR 3.17).
  * - `ML`: maximum of the likelihood; 1/√I (Lord, 1980).
  * - `WLE`: root of score + J/(2I) with the highest integrated criterion; 1/√I (Warm, 1989).

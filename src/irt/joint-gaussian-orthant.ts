@@ -9,7 +9,7 @@ const PRIMES = [
 
 /**
  * P(all x_s ≥ lower_s) for a standard normal vector with a correlation matrix, by separation of variables on a
- * Richtmyer lattice with a tent transform (Genz 1992; Genz & Bretz 2009, §4.2). Deterministic.
+ * Richtmyer lattice with a tent transform (Genz 1992; Genz & Bretz 2009). Deterministic.
  */
 export function normalOrthant(lower: readonly number[], correlation: readonly (readonly number[])[]): number {
   const factor = cholesky(correlation);

@@ -109,7 +109,7 @@ export function priorBlocks(correlation: readonly (readonly number[])[]): PriorB
 
 /**
  * Loadings λ with correlation_st = λ_s λ_t for all s ≠ t, or nothing when there are none inside (−1, 1)
- * (Spearman 1904: λ_s² = r_st r_su / r_tu).
+ * (one common factor, Spearman 1904; then λ_s² = r_st r_su / r_tu).
  */
 function oneFactorLoading(correlation: readonly (readonly number[])[]): number[] | undefined {
   const scales = correlation.length;
@@ -149,7 +149,7 @@ function oneFactorLoading(correlation: readonly (readonly number[])[]): number[]
 /** Sweeps of Jacobi's method, each of which squares the error; the matrices are small. */
 const MAX_SWEEPS = 60;
 
-/** Smallest eigenvalue of a symmetric matrix, by Jacobi's rotations (Golub & Van Loan 1996, §8.4). */
+/** Smallest eigenvalue of a symmetric matrix, by Jacobi's rotations (Golub & Van Loan 1996). */
 function smallestEigenvalue(matrix: readonly (readonly number[])[]): number {
   const a = matrix.map((row) => [...row]);
   const size = a.length;

@@ -12,8 +12,9 @@ export interface JointResolution {
 
 /**
  * Resolution of a live test: the trapezoid rule on a Gaussian-like integrand of standard deviation s and
- * step h errs by about exp(−2π² s²/h²) (Trefethen & Weideman 2014, §5), so a step of 0.125 prior SD is
- * exact to 1e-6 down to a posterior SD of a tenth of the prior's.
+ * step h errs by about exp(−2π² s²/h²) (Trefethen & Weideman 2014, §5). With a step of 0.125 prior SD, a
+ * posterior SD of a tenth of the prior's is right to 1e-4 of itself, its mean to 1e-5 prior SD; from 0.15 on
+ * both are right to 1e-10.
  */
 export const LIVE_RESOLUTION: JointResolution = { halfWidth: 5, abilityStep: 0.125, factorStep: 0.25 };
 

@@ -3,7 +3,7 @@ import { PositioningError } from '../errors.js';
 /**
  * Prior of several related abilities with one common factor:
  * θ_s = mean_s + sd_s (loading_s z + √(1 − loading_s²) ε_s), z and ε_s standard normal and independent
- * (Gibbons & Hedeker 1992, eq. 3). One correlation ρ for all pairs is loading = √ρ; one scale alone has
+ * (Gibbons & Hedeker 1992). One correlation ρ for all pairs is loading = √ρ; one scale alone has
  * loading 0. Units: logits of the ability metric (D = 1).
  */
 export interface JointPrior {

@@ -4,8 +4,9 @@ import { nodeWeights } from './grid-weights.js';
 
 /**
  * Global discrimination: the variance over abilities of the probability of a right answer, abilities weighted
- * by the likelihood on the nodes (Kaplan, de la Torre & Barrada 2015). With more than two categories
- * half the sum of the categories' variances, which is the same for two.
+ * by the likelihood on the nodes (after Kaplan, de la Torre & Barrada 2015, who sum over classes of a cognitive
+ * diagnosis; on abilities as in catR, Magis & Barrada 2017). With more than two categories half the sum of the
+ * categories' variances, which is the same for two.
  */
 export const globalDiscrimination: Criterion = /* @__PURE__ */ discrimination(
   'global-discrimination',

@@ -4,7 +4,7 @@ import type { Criterion } from './criterion.js';
 import { weightedBy } from './grid-weights.js';
 
 /**
- * Maximum Fisher information at the point estimate (Lord 1980, eq. 5-9): in a live test the posterior mean of
+ * Maximum Fisher information at the point estimate (Lord 1980): in a live test the posterior mean of
  * the item's own scale.
  */
 export const information: Criterion = {
@@ -21,7 +21,7 @@ export const information: Criterion = {
   },
 };
 
-/** Posterior-weighted Fisher information (van der Linden & Pashley 2010, eq. 1.18). */
+/** Posterior-weighted Fisher information (van der Linden 1998; van der Linden & Pashley 2010). */
 export const posteriorInformation: Criterion = /* @__PURE__ */ weightedInformation(
   'posterior-information',
   'posterior',

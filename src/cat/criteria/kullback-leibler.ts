@@ -7,7 +7,7 @@ import { weightedBy } from './grid-weights.js';
 /**
  * Kullback–Leibler information of the answer between the point estimate and every other ability, weighted by
  * the likelihood: ∫ L(θ) Σ_k P_k(θ̂) ln(P_k(θ̂)/P_k(θ)) dθ (Chang & Ying 1996; Barrada, Olea, Ponsoda & Abad
- * 2009). The item's own response model, whoever does not know guessing.
+ * 2010). The item's own response model, whoever does not know guessing.
  */
 export const kullbackLeibler: Criterion = /* @__PURE__ */ divergence('kullback-leibler', 'likelihood');
 

@@ -7,7 +7,7 @@ import type { CriterionView } from './criterion-view.js';
 import { type VectorBasis, vectorBasis } from './vector-basis.js';
 
 /**
- * Mutual information between the answer and the level (Cover & Thomas 2006, eq. 2.28; for classification
+ * Mutual information between the answer and the level (Cover & Thomas 2006, §2.3; for classification
  * Weissman 2007), in nats: how much the answer is expected to say about which level the person is at. Over
  * several scales: Σ_t w_t I(answer; level_t). Computed as the entropy of the answer less what is expected of it once the
  * level is known, Σ_l P_l H(answer | level l).

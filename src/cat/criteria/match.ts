@@ -21,8 +21,8 @@ export const difficultyMatch: Criterion = {
 };
 
 /**
- * Distance of the ability at which an item is most informative from the point estimate (Li & Schafer 2005 with
- * Magis 2013 for the maximum).
+ * Distance of the ability at which an item is most informative from the point estimate (Barrada, Mazuela &
+ * Olea 2006; the maximum by Magis 2013).
  */
 export const thetaMatch: Criterion = {
   name: 'theta-match',

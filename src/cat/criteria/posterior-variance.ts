@@ -8,7 +8,7 @@ import { type OutcomeWeights, outcomesAt } from './outcome-weights.js';
 const IMPOSSIBLE = 1e-14;
 
 /**
- * Minimum expected posterior variance (van der Linden 1998, eq. 14; Owen 1975), outcomes weighted by their
+ * Minimum expected posterior variance (van der Linden 1998; Owen 1975), outcomes weighted by their
  * predictive probability. Over several scales: the expected sum of w_t Var(θ_t). An answer on scale s changes
  * the variance of another scale t only through the common factor z, by the variance of E(θ_t | z), which is
  * taken as linear in z with its regression slope; so the value is w_s Var(θ_s) + B Var(z), expected, with

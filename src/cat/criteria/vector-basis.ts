@@ -10,7 +10,7 @@ const TOLERANCE = 1e-6;
 
 /**
  * An orthonormal basis of vectors that are nearly combinations of a few of them, by Gram–Schmidt with the longest
- * remainder next (Golub & Van Loan 1996, §5.4). Sums against many vectors then cost sums against the basis. Only
+ * remainder next (Golub & Van Loan 1996). Sums against many vectors then cost sums against the basis. Only
  * the elements from (inclusive) and to (exclusive) are looked at.
  */
 export function vectorBasis(vectors: readonly Float64Array[], from: number, to: number): VectorBasis {

@@ -26,7 +26,10 @@ export function probabilityRatioDecides(options: RatioOptions<SequentialOptions>
     reason('probability-ratio', options, sequentialProbabilityRatio(...answersOf(progress, options)));
 }
 
-/** The same by the generalised likelihood ratio (Thompson 2009): never later, often earlier. */
+/**
+ * The same by the generalised likelihood ratio (Thompson 2009): often earlier, and never later while the likelihood
+ * has a single maximum, as it may fail to have with guessing.
+ */
 export function generalizedRatioDecides(options: RatioOptions<GeneralizedOptions>): StopRule {
   return (progress) =>
     reason('generalized-ratio', options, generalizedLikelihoodRatio(...answersOf(progress, options)));

@@ -1,6 +1,6 @@
 import { PositioningError } from '../../errors.js';
 
-/** Fewest persons a group may have for a fairness figure worth reading. Zwick (2012) reviews the larger minimums of ETS. */
+/** Fewest persons a group may have for a fairness figure worth reading. Zwick (2012) reviews those of ETS. */
 export const SMALLEST_GROUP = 100;
 
 /** Persons of the reference group (0) and of the focal group (1), one entry per person. */
