@@ -87,7 +87,7 @@ function numberOf(word: string): number {
   return known;
 }
 
-/** A number for each run of tokens of the shortest length, each from the one before (Rabin & Karp 1987). */
+/** A number for each run of tokens of the shortest length, each from the one before (Karp & Rabin 1987). */
 function windowHashes(list: readonly Token[]): number[] {
   const hashes: number[] = [];
   let leaving = 1;

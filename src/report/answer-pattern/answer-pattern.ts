@@ -38,7 +38,7 @@ export const RARE: Readonly<Record<UnusualPattern, number>> = { uneven: 0.1, cha
  * Looks at one test's answers: are they like those of people with the same profile? No reference distribution is
  * assumed, since person-fit statistics are not normal in adaptive tests (van Krimpen-Stoop & Meijer 1999):
  * persons are drawn from the posterior itself, answer the same questions, and each comparison is made at the
- * drawn person (posterior predictive check, Sinharay 2006). `uneven` compares the log-likelihood of the answers;
+ * drawn person (posterior predictive check, Glas & Meijer 2003). `uneven` compares the log-likelihood of the answers;
  * `changing` the covariance of residual and position, on both sides.
  */
 export function answerPattern(posterior: SavedPosterior, seed: string): AnswerPattern {
