@@ -29,8 +29,12 @@ const parts: Readonly<Record<string, Part>> = {
   },
   estimation: {
     files:
-      /^irt\/(ability-prior|estimate-ability|estimation-options|internal\/(global-maximum|likelihood|log-density|maximum-likelihood|quadrature|root))$/,
-    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/grid-posterior', 'irt/limits'],
+      /^irt\/(ability-prior|estimate-ability|estimation-options|internal\/(global-maximum|maximum-likelihood|root))$/,
+    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/limits'],
+  },
+  likelihood: {
+    files: /^irt\/internal\/(likelihood|log-density|quadrature)$/,
+    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/limits', 'irt/propensity-model'],
   },
   classification: {
     files: /^irt\/(grid-.*|level-probabilities|most-informative-theta|sequential)$/,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { DichotomousParameters, ItemParameters } from '../../src/irt/parameters.js';
+import type { ItemResponse } from '../../src/irt/item-response.js';
+import { categoryCount, type DichotomousParameters, type ItemParameters } from '../../src/irt/parameters.js';
 
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -55,3 +56,20 @@ export const ability = real(-6, 6);
 
 /** Any ability the library promises to handle. */
 export const extremeAbility = fc.oneof(real(-1000, 1000), fc.constantFrom(-1000, -700, -40, 40, 700, 1000));
+
+/** Any answer to any item. */
+export const anyAnswer = (steepest = 10): fc.Arbitrary<ItemResponse> =>
+  fc
+    .tuple(anyItem(steepest), fc.nat(), fc.integer({ min: 0, max: 9 }))
+    .map(([parameters, draw, unknown]) => ({
+      parameters,
+      score: unknown === 0 ? ('dont-know' as const) : draw % categoryCount(parameters),
+    }));
+
+/** Five thousand three-parameter answers, `right` of them right per hundred. */
+export function longPattern(right: number): ItemResponse[] {
+  return Array.from({ length: 5000 }, (_, index) => ({
+    parameters: { model: '3PL', a: 0.5 + (index % 20) / 10, b: -3 + (index % 61) / 10, c: 0.2 },
+    score: (index * 37) % 100 < right ? 1 : 0,
+  }));
+}
