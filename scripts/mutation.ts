@@ -30,11 +30,17 @@ const parts: Readonly<Record<string, Part>> = {
   estimation: {
     files:
       /^irt\/(ability-prior|estimate-ability|estimation-options|internal\/(global-maximum|maximum-likelihood|root))$/,
-    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/limits'],
+    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/limits', 'irt/numeric-search'],
   },
   likelihood: {
     files: /^irt\/internal\/(likelihood|log-density|quadrature)$/,
-    tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/limits', 'irt/propensity-model'],
+    tests: [
+      'irt/estimate-ability',
+      'irt/estimators-reference',
+      'irt/limits',
+      'irt/numeric-search',
+      'irt/propensity-model',
+    ],
   },
   classification: {
     files: /^irt\/(grid-.*|level-probabilities|most-informative-theta|sequential)$/,
