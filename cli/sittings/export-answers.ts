@@ -14,20 +14,28 @@ import { openCommandDesk } from '../runner/command-desk.js';
 import { EXPORT_WORDS, type ExportPurpose } from './export-words.js';
 
 /** What answers are exported for, and how a sitting becomes lines. */
-const PURPOSES = {
+const PURPOSES: Readonly<
+  Record<
+    ExportPurpose,
+    {
+      readonly columns: readonly string[];
+      lines(id: string, answers: readonly AnswerRecord[], leveled: ReadonlySet<string>): readonly string[];
+    }
+  >
+> = {
   calibration: {
     columns: ANSWER_COLUMNS,
-    lines: (_: string, answers: readonly AnswerRecord[]) => answers.map(answerLine),
+    lines: (_, answers) => answers.map(answerLine),
   },
-  /** One line for each bank, its level to be filled in; the sitting's own id lets its counsellor know whose it is. */
+  /** One line for each bank with levels, its level to be filled in; the sitting's own id lets its counsellor know whose it is. */
   reference: {
     columns: ['sitting', ...REFERENCE_COLUMNS],
-    lines: (id: string, answers: readonly AnswerRecord[]) =>
-      [...new Map(answers.map((answer) => [answer.bank, answer])).values()].map(({ person, bank = '' }) =>
-        [id, person, bank, OVERALL, '', '', ''].join(','),
-      ),
+    lines: (id, answers, leveled) =>
+      [...new Set(answers.map(({ bank = '' }) => bank))]
+        .filter((bank) => leveled.has(bank))
+        .map((bank) => [id, answers[0]?.person, bank, OVERALL, '', '', ''].join(',')),
   },
-} as const;
+};
 
 /**
  * Writes the answers of all sittings, or of one, as CSV for a calibration: a pseudonym, item, score, option, time,
@@ -41,7 +49,10 @@ export async function exportAnswers(
 ): Promise<ExitCode> {
   const words = EXPORT_WORDS[locale];
   const { columns, lines: linesOf } = PURPOSES[options.for];
-  const { store } = await openCommandDesk(options.content, io, locale);
+  const { store, assessment } = await openCommandDesk(options.content, io, locale);
+  const leveled = new Set(
+    assessment.content.banks.flatMap(({ id, scoring }) => (scoring === 'strengths' ? [] : [id])),
+  );
   const ids = asked === undefined ? store.list().map(({ id }) => id) : [store.resolve(asked)];
   let unreadable = 0;
   let sittings = 0;
@@ -51,7 +62,7 @@ export async function exportAnswers(
       const found = answersOf(id, store.export(id).events);
       if (found.length > 0) sittings += 1;
       answers += found.length;
-      return linesOf(id, found);
+      return linesOf(id, found, leveled);
     } catch (error) {
       if (asked !== undefined || !(error instanceof StoreError)) throw error;
       unreadable += 1;
