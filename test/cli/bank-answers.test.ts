@@ -327,6 +327,16 @@ describe('coeps bank dif', () => {
     expect(plainText(all.out)).toContain('30 personnes, il en faut 100');
   });
 
+  it('says in words what is wrong with a file of groups', async () => {
+    const broken = inFolder('broken.csv', 'person,language\nd1\n');
+    const run = await runMain([
+      ...['bank', 'dif', inFolder('fair.csv', fair), '--content', example],
+      ...['--by', 'language', '--groups', broken],
+    ]);
+    expect(run.code).toBe(1);
+    expect(plainText(run.err)).toMatch(/broken\.csv:2: 1 champs au lieu de 2/);
+  });
+
   it('says what is missing when the answers do not know the groups', async () => {
     const file = inFolder('fair.csv', fair);
     const run = await runMain(['bank', 'dif', file, '--content', example, '--by', 'sex']);

@@ -4,6 +4,7 @@ import { gridPosterior } from '../../src/irt/grid-posterior.js';
 import type { ItemParameters } from '../../src/irt/parameters.js';
 import { responseMatrix } from '../../src/lab/calibration/response-matrix.js';
 import { scoreAbilities } from '../../src/lab/calibration/score-abilities.js';
+import { AnswerDetailCollector } from '../../src/lab/item-statistics/answer-details.js';
 import { chiSquareTail, logGamma } from '../../src/lab/item-statistics/chi-square.js';
 import { classicalStatistics } from '../../src/lab/item-statistics/classical-statistics.js';
 import { itemFit, personMeanSquares } from '../../src/lab/item-statistics/item-fit.js';
@@ -22,6 +23,43 @@ const rasch = (count: number) =>
     { length: count },
     (_, n): ItemParameters => ({ model: '2PL', a: 1.2, b: -2 + (4 * n) / (count - 1) }),
   );
+
+describe('AnswerDetailCollector', () => {
+  const items = ['one', 'two'].map((id) => ({ id, options: [{ id: 'a' }, { id: 'b' }] }));
+  const bank = { items } as unknown as ConstructorParameters<typeof AnswerDetailCollector>[0];
+
+  it('gives back what is known of each answer, as often as it is asked', () => {
+    const details = new AnswerDetailCollector(bank);
+    details.add(0, 'one', 'a', 1200);
+    details.add(1, 'one', 'dont-know', undefined);
+    details.add(1, 'two', undefined, 900.4);
+    details.add(2, 'two', 'elsewhere', undefined);
+    details.add(2, 'three', 'a', 100);
+
+    for (let time = 0; time < 2; time += 1) {
+      expect([...details.choices]).toEqual([
+        { person: 0, item: 'one', option: 'a' },
+        { person: 1, item: 'one', option: 'dont-know' },
+        { person: 2, item: 'two', option: 'other' },
+      ]);
+      expect([...details.times]).toEqual([
+        { item: 'one', milliseconds: 1200 },
+        { item: 'two', milliseconds: 900 },
+      ]);
+    }
+    expect(details.choiceCount).toBe(3);
+  });
+
+  it('keeps more answers than fit one piece of its memory', () => {
+    const details = new AnswerDetailCollector(bank);
+    const count = 70_000;
+    for (let n = 0; n < count; n += 1) details.add(n, n % 2 === 0 ? 'one' : 'two', 'b', n);
+    const choices = [...details.choices];
+
+    expect(choices).toHaveLength(count);
+    expect(choices[count - 1]).toEqual({ person: count - 1, item: 'two', option: 'b' });
+  });
+});
 
 describe('chiSquareTail', () => {
   it.each([
