@@ -3,6 +3,7 @@
  * every file to docs/mutation.md after each part:
  *   npm run mutation                         all parts; hours
  *   npm run mutation -- models estimation    some parts
+ *   npm run mutation -- irt/normal           some files, against the tests of their part
  * A part keeps the results of its last run in reports/mutation, so that only what changed since is run again. Files that were
  * not run keep the score of their last run.
  */
@@ -118,21 +119,22 @@ for (const path of engine) {
 }
 
 const asked = process.argv.slice(2);
-for (const name of asked)
-  if (!(name in parts)) throw new Error(`no part ${name}: ${Object.keys(parts).join(', ')}`);
+for (const name of asked) {
+  if (!(name in parts || engine.includes(name))) throw new Error(`no part and no file: ${name}`);
+}
 for (const [name, part] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  const whole = asked.length === 0 || asked.includes(name);
+  const files = filesOf(part).filter((path) => whole || asked.includes(path));
+  if (files.length === 0) continue;
   const { status } = spawnSync(
     process.execPath,
     [
       `${root}node_modules/@stryker-mutator/core/bin/stryker.js`,
       'run',
       '--mutate',
-      filesOf(part)
-        .map((path) => `src/${path}.ts`)
-        .join(','),
+      files.map((path) => `src/${path}.ts`).join(','),
       '--incrementalFile',
-      `reports/mutation/${name}.json`,
+      `reports/mutation/${whole ? name : files.join('-').replaceAll('/', '.')}.json`,
     ],
     {
       cwd: root,
@@ -141,11 +143,11 @@ for (const [name, part] of Object.entries(parts)) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  note(part, JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report);
+  note(files, JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report);
 }
 
-/** Puts the results of a part into the document. */
-function note(part: Part, { files }: Report): void {
+/** Puts the results of files into the document. */
+function note(run: readonly string[], { files }: Report): void {
   const rows = new Map(
     (existsSync(document) ? readFileSync(document, 'utf8') : '').split('\n').flatMap((line) => {
       const path = /^\| src\/(\S+)\.ts \|/.exec(line)?.[1];
@@ -153,7 +155,7 @@ function note(part: Part, { files }: Report): void {
     }),
   );
   const today = new Date().toISOString().slice(0, 10);
-  for (const path of filesOf(part)) {
+  for (const path of run) {
     const mutants = files[`src/${path}.ts`]?.mutants ?? [];
     const count = (...states: readonly string[]): number =>
       mutants.filter((mutant) => states.includes(mutant.status)).length;

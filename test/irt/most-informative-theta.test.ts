@@ -37,4 +37,34 @@ describe('mostInformativeTheta', () => {
 
     expect(Number.isFinite(theta)).toBe(true);
   });
+
+  it.each([
+    [0.2, 1],
+    [0, 0.7],
+    [0.25, 0.9],
+    [0.3, 0.31],
+    [0.3, 0.3 + 1e-6],
+    [0.999, 1],
+    [0, 1e-4],
+    [0.5, 0.5 + 1e-10],
+  ])(
+    'is where halving finds the derivative of the information to vanish, for asymptotes %d and %d',
+    (c, d) => {
+      // log I = 2 ln(L(1 − L)) − ln P − ln Q + constant, with L the share between the asymptotes: one maximum.
+      const width = d - c;
+      const slope = (share: number) => {
+        const p = c + width * share;
+        return (2 * (1 - 2 * share)) / (share * (1 - share)) - (width * (1 - 2 * p)) / (p * (1 - p));
+      };
+      let [low, high] = [0, 1];
+      for (let step = 0; step < 60; step += 1) {
+        const middle = (low + high) / 2;
+        if (slope(middle) > 0) low = middle;
+        else high = middle;
+      }
+
+      const theta = mostInformativeTheta({ model: '4PL', a: 1.6, b: -0.4, c, d });
+      expect(theta).toBeCloseTo(-0.4 + Math.log(low / (1 - low)) / 1.6, 11);
+    },
+  );
 });
