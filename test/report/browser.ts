@@ -84,6 +84,23 @@ export async function smallestWords(page: Page): Promise<number> {
   return pixels * 0.75;
 }
 
+/** Words of drawings that lie over other words of the same line, or outside of the drawing. */
+export function crowdedWords(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('svg')].flatMap((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const words = [...svg.querySelectorAll('text')]
+      .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return words.flatMap(({ text, box }, index) => [
+      ...(box.left < frame.left - 2 || box.right > frame.right + 2 ? [text + ' lies outside'] : []),
+      ...words.slice(index + 1)
+        .filter(({ box: other }) => box.left < other.right - 1 && other.left < box.right - 1 &&
+          Math.abs(box.top - other.top) < box.height / 2)
+        .map((other) => text + ' lies over ' + other.text),
+    ]);
+  })`);
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**

@@ -8,6 +8,7 @@ import type { SittingResult } from '../../src/report/sitting-result.js';
 import { allSheets } from './all-sheets.js';
 import {
   A4_HEIGHT,
+  crowdedWords,
   launchBrowser,
   overflow,
   printedHeights,
@@ -18,6 +19,7 @@ import {
   violations,
 } from './browser.js';
 import { catalogue, content, demoResult } from './demo-result.js';
+import { hostileSheets } from './hostile-sheets.js';
 import { PERSONAS, personaResult } from './persona-results.js';
 
 let browser: Browser;
@@ -62,6 +64,34 @@ describe('every document, in a real browser', () => {
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
     expect(places.length).toBeGreaterThan(2);
     expect([...places].sort((left, right) => right - left)).toEqual(places);
+    await page.close();
+  });
+});
+
+describe('drawings', () => {
+  it.each(documents)('of $name keep their words apart and inside, wide or narrow', async ({ html }) => {
+    const { page } = await showDocument(browser, html);
+    for (const width of [1100, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await crowdedWords(page), `${width} pixels`).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+describe('hostile texts in every field', () => {
+  const hostileDocuments = hostileSheets().map(([name, sheet]) => ({ name, html: renderHtml(sheet) }));
+
+  it.each(hostileDocuments)('stay text, run nothing and fit: $name', async ({ html }) => {
+    const { page, requests, complaints } = await showDocument(browser, html);
+
+    expect(await page.locator('script, img, iframe, object, embed, link, form, a').count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain(
+      '<img src=x onerror=alert(1)></style></title><script>',
+    );
+    expect(await overflow(page, 320)).toBeLessThanOrEqual(0);
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });

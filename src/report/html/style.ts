@@ -16,6 +16,7 @@ main{max-inline-size:210mm;margin-inline:auto}
 h1,h2,h3,h4,h5,h6{line-height:1.2;margin:0;font-size:1em}
 .title{font-size:1.75em;letter-spacing:-.01em;color:${ACCENT};margin:0}
 p,ul,ol,dl{margin:0}
+p,ul,ol,dl,h1,h2,h3,h4,h5,h6{overflow-wrap:anywhere}
 .over{color:${QUIET};margin-block-end:.15em}
 .under{color:${QUIET};margin-block-start:.25em}
 .note{color:${QUIET}}
@@ -59,7 +60,8 @@ summary:focus-visible{outline:3px solid ${ACCENT};outline-offset:2px}
 bdi{unicode-bidi:isolate}
 .flag{display:inline-block;border:1.5px solid ${INK};border-radius:4px;padding:0 .4em;font-weight:700;background:${TINT};print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @media screen and (max-width:760px){
-body{background:${PAPER}}
+body{background:${PAPER};overflow-wrap:anywhere}
+text.narrow{font-size:11pt}
 .page{padding:16px;margin-block:0;box-shadow:none;border-block-end:1px solid #d5dbdf}
 .wide{display:none}
 .narrow{display:inline}
