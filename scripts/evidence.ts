@@ -302,6 +302,44 @@ function floor(persons: number): void {
   say();
 }
 
+/** Whoever has most of the language is not asked what beginners are asked. */
+function ceiling(persons: number): void {
+  say(`### Someone at B2: A1 items beyond the first two, ${persons} people each`);
+  say();
+  header([
+    'statements',
+    'ability',
+    'asked any %',
+    'asked on average',
+    'mean items',
+    'more than 3 misses in a row %',
+  ]);
+  const prepared = simulatedBank(french);
+  const level = new Map(french.items.map((item) => [prepared.engine.pool.position.get(item.id), item.level]));
+  const startAt = bandMiddle(french, french.scales[0]?.id ?? '', 'b2');
+  for (const [said, ability] of [true, false].flatMap((asked) =>
+    [1.3, 1.8, 2.4].map((theta) => [asked, theta] as const),
+  )) {
+    const { records } = run(prepared, persons, {
+      administration: { mode: 'in-room', ...(said ? { startAt } : {}) },
+      abilities: [prepared.engine.pool.scales.map(() => ability)],
+    });
+    const low = records.map(
+      ({ items }) => items.slice(2).filter((item) => ['pre-a1', 'a1'].includes(level.get(item) ?? '')).length,
+    );
+    const share = (count: number): string => percent(count / records.length);
+    row([
+      said ? 'say B2' : 'not asked',
+      `${ability}`,
+      share(low.filter((count) => count > 0).length),
+      fixed(low.reduce((sum, count) => sum + count, 0) / records.length),
+      fixed(records.reduce((sum, record) => sum + record.length, 0) / records.length, 1),
+      share(records.filter((record) => record.longestMissRun > 3).length),
+    ]);
+  }
+  say();
+}
+
 function robust(persons: number): void {
   say(`### Reported without a gate: French, other populations and other truths, ${persons} people each`);
   say();
@@ -383,6 +421,9 @@ part('rules', () => {
   for (const [name, bank] of generated()) rules(bank, name, n(600), 21);
 });
 part('styles', () => styles(n(2000)));
-part('floor', () => floor(n(600)));
+part('floor', () => {
+  floor(n(600));
+  ceiling(n(600));
+});
 part('robust', () => robust(n(1000)));
 console.error(`${((Date.now() - started) / 1000).toFixed(0)} s`);

@@ -4,6 +4,7 @@ import { deliveryMode } from '../cat/constraints/delivery-mode.js';
 import { earlierSittings } from '../cat/constraints/earlier-sittings.js';
 import { enemies } from '../cat/constraints/enemies.js';
 import { exposure } from '../cat/constraints/exposure.js';
+import { notFarBelow } from '../cat/constraints/not-far-below.js';
 import { stimulusSets } from '../cat/constraints/stimulus-sets.js';
 import type { Criterion } from '../cat/criteria/criterion.js';
 import { information, posteriorInformation } from '../cat/criteria/information.js';
@@ -59,6 +60,7 @@ export function poolItem(bank: Bank, item: Item): PoolItem {
     id: item.id,
     parameters: effectiveParameters(bank, item),
     scale: item.scale,
+    level: bank.levels.findIndex((level) => level.id === item.level),
     ...(item.stimulus === undefined ? {} : { stimulus: item.stimulus }),
     ...(item.enemies === undefined ? {} : { enemies: item.enemies }),
     ...(modes === undefined ? {} : { modes }),
@@ -130,6 +132,7 @@ export function testSettings(bank: Bank, options: TestOptions): TestSettings {
       exposure,
       enemies,
       stimulusSets,
+      ...(administration.gentleFloor ? [notFarBelow] : []),
       blueprint,
       ...(criterion.pointwise ? [largestDeficit] : []),
     ],

@@ -158,7 +158,9 @@ export function rankedChoice(progress: Progress): Choice | NoChoice {
   const sign = opening || criterion.better === 'smaller' ? -1 : 1;
   const values = opening ?? progress.criterionValues(criterion).slice();
   if (!opening && settings.comfort !== undefined) discount(progress, left, values, sign);
-  const allowed = gentle ? new Set(gentle.among) : undefined;
+  // The ladder the person's own statements open takes a longer step down after a run of misses.
+  const laddered = opening !== undefined && administration.startAt !== undefined;
+  const allowed = gentle && !laddered ? new Set(gentle.among) : undefined;
   return new ValuedChoice(
     rule,
     steps,

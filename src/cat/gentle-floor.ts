@@ -63,7 +63,7 @@ export function gentleChoice(progress: Progress): GentleChoice | undefined {
   if (run === 0 || (!perhaps && run < maxMisses - 1)) return undefined;
   const view = progress.selectionView();
   const among = progress.candidates().left.filter((item) => expectedSuccess(view, item) >= EASY);
-  return among.length > 0 ? { kind: 'easy', among } : { kind: 'easiest', item: easiest(progress) };
+  return among.length > 0 ? { kind: 'easy', among } : { kind: 'easiest', item: easiest(progress, !perhaps) };
 }
 
 /** True when the floor's end is near: the lowest level is settled, or the items left are those it still owes. */
@@ -86,9 +86,10 @@ function veryEasyGiven(progress: Progress): number {
   }).length;
 }
 
-function easiest(progress: Progress): number {
+function easiest(progress: Progress, constrained = false): number {
   const view = progress.selectionView();
-  const candidates = progress.admissible();
+  const { left } = progress.candidates();
+  const candidates = constrained && left.length > 0 ? left : progress.admissible();
   let best = candidates[0] as number;
   let highest = Number.NEGATIVE_INFINITY;
   for (const item of candidates) {

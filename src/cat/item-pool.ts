@@ -11,6 +11,8 @@ export interface PoolItem {
   readonly parameters: ItemParameters;
   /** Scale (area) the item loads on; all items of a pool without scales share one. */
   readonly scale?: string;
+  /** Level the item was written for, the lowest 0. */
+  readonly level?: number;
   readonly stimulus?: string;
   readonly enemies?: readonly string[];
   /** Modes the item can be given in; all when absent. */

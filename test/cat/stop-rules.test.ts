@@ -69,7 +69,7 @@ describe('stop rules', () => {
     expect(rule(progress)).toEqual(reason);
   });
 
-  it('the generalised ratio stops no later than the fixed one', () => {
+  it('after right answers alone the generalised ratio stops no later than the fixed one', () => {
     const options = { cut: 0.3, delta: 0.4 };
 
     expect(rightAnswersUntil(generalizedRatioDecides(options))).toBeLessThanOrEqual(
