@@ -1,6 +1,6 @@
 /**
  * Prints how long calibration takes and how much memory it needs; the figures of docs/calibration.md. Run one
- * measurement a process: tsx scripts/calibration-speed.ts adaptive | large | bank | file
+ * measurement a process: tsx scripts/calibration-speed.ts adaptive | large | bank | file | details
  */
 import { createWriteStream, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { calibrate } from '../src/lab/calibration/calibrate.js';
 import { calibrateBank } from '../src/lab/calibration/calibrate-bank.js';
 import { ResponseCollector } from '../src/lab/calibration/response-collector.js';
 import type { ResponseMatrix } from '../src/lab/calibration/response-matrix.js';
+import { AnswerDetailCollector } from '../src/lab/item-statistics/answer-details.js';
 import { runPerson } from '../src/lab/run-person.js';
 import { drawAbilities, normalDraw } from '../src/lab/simulated-person.js';
 import { ASSUMED_ERROR, drawTruePool } from '../src/lab/true-pool.js';
@@ -114,7 +115,7 @@ switch (process.argv[2]) {
       const lines: string[] = [];
       for (let n = 0; n < 60; n++) {
         const [id, score, bank, revision] = (ids[(person + n) % ids.length] ?? '').split(',');
-        lines.push(`person-${person},${id},${score},${bank},${revision},,12000,in-room,2026-05`);
+        lines.push(`person-${person},${id},${score},${bank},${revision},a,12000,in-room,2026-05`);
       }
       const text = `${lines.join('\n')}\n`;
       bytes += text.length;
@@ -132,7 +133,12 @@ switch (process.argv[2]) {
       onInterrupt: () => () => undefined,
     };
     const before = process.cpuUsage();
-    const { data } = await readAnswers([path], french, io, LAB_WORDS.en, new AbortController().signal);
+    const { signal } = new AbortController();
+    // As `bank items` reads it: options and times kept beside the scores.
+    const details = process.argv[2] === 'details' ? new AnswerDetailCollector(french) : undefined;
+    const { data } = await readAnswers([path], french, io, LAB_WORDS.en, signal, (record, person) => {
+      details?.add(person, record.item, record.option, record.milliseconds);
+    });
     const { user, system } = process.cpuUsage(before);
     report(`file of ${(size / 1e9).toFixed(2)} GB`, (user + system) / 1e6, data.itemOf.length);
     rmSync(path);

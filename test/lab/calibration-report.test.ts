@@ -82,6 +82,25 @@ describe('calibrationReport', () => {
     expect(many.report.pilot.items.map(({ id }) => id)).not.toContain('i13');
   });
 
+  it('updates calibrated items with new answers on top of the ones they rest on', () => {
+    const before = anchoredBank(12);
+    const { report, bank } = calibrationReport(
+      before,
+      answers(() => 0.3, 60),
+      { on, calibrated: 'update' },
+    );
+    const updated = report.items.slice(0, 12);
+
+    expect(updated.every(({ anchored, state }) => !anchored && state === 'calibrated')).toBe(true);
+    expect(updated.map(({ earlierAnswers }) => earlierAnswers)).toEqual(new Array(12).fill(400));
+    bank.items.slice(0, 12).forEach(({ irt, status }, n) => {
+      expect([status, irt?.n]).toEqual(['calibrated', 460]);
+      // Sixty answers on top of four hundred: a little, and surer than before.
+      expect(Math.abs(Number(irt?.b) - parametersOf(n).b)).toBeLessThan(0.25);
+      expect(Number(irt?.se?.b)).toBeLessThan(0.12);
+    });
+  });
+
   it('flags a calibrated item whose difficulty has changed, and no other', () => {
     const { report } = calibrationReport(
       anchoredBank(12),

@@ -65,20 +65,17 @@ export async function runDif(
       return { read, reports, skipped };
     }),
   );
+  const { data, ...source } = read;
+  const size = { persons: data.persons.length, answers: data.itemOf.length };
   if (options.json) {
-    const { data: _, ...source } = read;
     const tool = { name: PACKAGE_NAME, version: packageVersion() };
-    const document = { schemaVersion: SCHEMA_VERSION, tool, source, bank: bank.id, by: options.by };
+    const document = { schemaVersion: SCHEMA_VERSION, tool, source, bank: bank.id, ...size, by: options.by };
     io.stdout.write(`${JSON.stringify({ ...document, comparisons: reports, skipped }, null, 2)}\n`);
     return EXIT.ok;
   }
   const screen = createScreen(io, words.locale);
   screen.text(lab.dif.title(bank.id, options.by));
-  const { persons, itemOf } = read.data;
-  printFacts(
-    screen,
-    sourceTable(read, { bank, persons: persons.length, answers: itemOf.length }, words.locale),
-  );
+  printFacts(screen, sourceTable(read, { bank, ...size }, words.locale));
   screen.blank();
   screen.text(lab.dif.note);
   for (const report of reports) printComparison(report, screen, lab);

@@ -24,6 +24,8 @@ export interface ReportedItem {
   readonly area: string;
   readonly revision: number;
   readonly answers: number;
+  /** Answers of earlier calibrations that came in through the prior; 0 unless calibrated items are updated. */
+  readonly earlierAnswers: number;
   /** Held fixed: it carries the metric. */
   readonly anchored: boolean;
   readonly before: ItemParameters;
@@ -198,12 +200,13 @@ function reportedItem(item: Item, found: UpdatedItem, drifted: boolean): Reporte
   const { id, answers, anchored, before, parameters, change, standardErrors, problems, infit } = found;
   const stateBefore = presentState(item);
   const known = anchored ? item.irt : undefined;
+  const earlierAnswers = !anchored && isCalibrated(item) ? (item.irt?.n ?? 0) : 0;
   const error = largest(known ? known.se?.b : standardErrors?.b);
   const decision = itemState(
     stateBefore,
     {
       // An anchor rests on the answers it was calibrated from.
-      answers: known ? (known.n ?? answers) : answers,
+      answers: known ? (known.n ?? answers) : answers + earlierAnswers,
       ...(error === undefined ? {} : { standardError: error }),
       problems,
       infit,
@@ -218,6 +221,7 @@ function reportedItem(item: Item, found: UpdatedItem, drifted: boolean): Reporte
     area: item.scale,
     revision: item.revision,
     answers,
+    earlierAnswers,
     anchored,
     before,
     after: parameters,
@@ -274,7 +278,7 @@ function writtenBank(bank: Bank, items: readonly ReportedItem[], on: string): Ba
 
 /** An item's parameters as the bank's files hold them, rounded to thousandths. */
 function itemCalibration(
-  { after, standardErrors, answers, revision }: ReportedItem,
+  { after, standardErrors, answers, earlierAnswers, revision }: ReportedItem,
   on: string,
 ): NonNullable<Item['irt']> {
   const { model } = after;
@@ -295,7 +299,7 @@ function itemCalibration(
       ...(b === undefined ? {} : { b: rounded(b) }),
       ...(c === undefined ? {} : { c: round(c) }),
     },
-    n: answers,
+    n: answers + earlierAnswers,
     on,
     revision,
   };
