@@ -60,7 +60,7 @@ function testSection(test: TestView, wording: CounsellorWording): Section {
           { title: profile.level, tight: true },
           { title: profile.zone, steps: steps.map((step) => step.short) },
           { title: profile.answers, tight: true },
-          ...(asked ? [{ title: profile.self, tight: true }] : []),
+          ...(asked ? [{ title: profile.self }] : []),
           ...steps.slice(1).map((step) => ({ title: profile.orAbove(step.short), tight: true })),
         ],
         rows: [
