@@ -32,7 +32,7 @@ describe('the answering pattern', () => {
   it('is ordinary for about everyone who answers by the model', () => {
     const clean = people('clean', 70);
 
-    // At most 2 % are meant to be: 0.8 % in docs/evidence/person-fit.md. At 2 %, seven of 140 have a chance of 1 in 40.
+    // At most 2 % are meant to be: 0.7 % are, in docs/evidence/person-fit.md. At 2 %, seven of 140 have a chance of 1 in 40.
     expect(clean).toHaveLength(140);
     expect(share(clean)).toBeLessThan(0.05);
   });
