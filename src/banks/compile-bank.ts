@@ -132,7 +132,7 @@ export function testSettings(bank: Bank, options: TestOptions): TestSettings {
       exposure,
       enemies,
       stimulusSets,
-      ...(administration.gentleFloor ? [notFarBelow] : []),
+      ...(administration.gentleFloor && !options.plain ? [notFarBelow] : []),
       blueprint,
       ...(criterion.pointwise ? [largestDeficit] : []),
     ],
