@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
       'irt/estimate-ability',
       'irt/estimators-reference',
       'irt/limits',
+      'irt/log-density',
       'irt/numeric-search',
       'irt/propensity-model',
     ],
