@@ -18,6 +18,7 @@ function people(style: Style, count: number): AnswerPattern[] {
 /** Items from easy to hard, two logits a side, answered as told. */
 function answers(scoreOf: (b: number, index: number) => number, count = 24): SavedPosterior {
   return {
+    version: 1,
     prior: { mean: [0], sd: [1.5], loading: [0] },
     propensities: [0, 0.25, 0.5, 0.75, 1],
     observations: Array.from({ length: count }, (_, index) => {

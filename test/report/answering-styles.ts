@@ -17,9 +17,7 @@ const TURN = 10;
 const SLIPS = 0.2;
 
 /** How simulated people answer: by the model, or in a way it does not foresee. */
-export const STYLES = ['clean', 'random', 'careless', 'giving up', 'helped', 'tiring'] as const;
-
-export type Style = (typeof STYLES)[number];
+export type Style = 'clean' | 'random' | 'careless' | 'giving up' | 'helped' | 'tiring';
 
 /** The built-in tests, as sittings give them. */
 export const TESTS: readonly Bank[] = [french, digital, technical];
@@ -39,7 +37,7 @@ const TECHNICAL = {
 };
 
 /** Who answers a test. */
-export interface People {
+interface People {
   readonly bank: Bank;
   readonly style: Style;
   /** true: difficulties, discriminations and testlets off, as the engine's evidence assumes. */

@@ -34,7 +34,7 @@ function isWritten(key: string, text: string): boolean {
 }
 
 /** A copy in which every such text is hostile. What tells one thing from another stays. */
-export function madeHostile<T>(value: T): T {
+function madeHostile<T>(value: T): T {
   if (Array.isArray(value)) return value.map(madeHostile) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
