@@ -82,7 +82,7 @@ export async function exportAnswers(
 }
 
 /** The answers of a sitting that still stand, in the order given. */
-export function answersOf(id: string, events: readonly SittingEvent[]): AnswerRecord[] {
+function answersOf(id: string, events: readonly SittingEvent[]): AnswerRecord[] {
   const [begun] = events;
   const seed = begun?.type === 'begun' ? begun.seed : '';
   // The id is short and known on its computer; with the sitting's seed the code cannot be found from it.

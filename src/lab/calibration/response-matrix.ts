@@ -5,7 +5,7 @@ import type { Score } from '../../irt/answer-likelihood.js';
 export const DONT_KNOW_SCORE = 255;
 
 /** Largest score category a {@link ResponseMatrix} can hold. */
-export const LARGEST_SCORE = 254;
+const LARGEST_SCORE = 254;
 
 /**
  * Answers of many people to many items, only the given ones (compressed rows): person `p` gave the answers

@@ -1,5 +1,4 @@
 export { AnswerDetailCollector, type AnswerDetails } from './answer-details.js';
-export { chiSquareTail, logGamma } from './chi-square.js';
 export { type ClassicalItem, type ClassicalStatistics, classicalStatistics } from './classical-statistics.js';
 export { type FitOptions, itemFit, type MeanSquareFit, personMeanSquares } from './item-fit.js';
 export { type AreaFigures, type ItemFigures, type ItemReport, itemReport } from './item-report.js';
