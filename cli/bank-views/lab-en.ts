@@ -36,7 +36,7 @@ export const labEnglish: LabWords = {
       '--write needs the content folder: add --content <folder>. The built-in banks do not change.',
     acceptNeedsWrite: '--accept-shift goes with --write.',
     acceptForm: (text) =>
-      `“${text}” does not say who decided and why: write for example --accept-shift "A. Martin: cuts reviewed by the panel of 12 March".`,
+      `“${text}” does not say who decided and why: write for example --accept-shift "Head of the bank: cuts reviewed by the panel of 12 March".`,
     blocked:
       'Nothing was written: the metric has moved. Have the cuts reviewed, then run again with --accept-shift "who: why".',
     noGroups: (by) => `The answers say nothing about “${by}”: give a file with --groups, or a column mode.`,

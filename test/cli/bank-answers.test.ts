@@ -195,11 +195,11 @@ describe('a metric that moved', () => {
     const run = await calibrate(
       '--write',
       '--accept-shift',
-      'A. Martin : seuils revus par le jury du 12 mars',
+      'Responsable de la banque : seuils revus par le jury du 12 mars',
     );
     expect(run.code).toBe(0);
     const record = readFileSync(join(root, 'item-banks/first-aid/calibrations.md'), 'utf8');
-    expect(record).toContain('Shift accepted by A. Martin: seuils revus par le jury du 12 mars');
+    expect(record).toContain('Shift accepted by Responsable de la banque: seuils revus par le jury du 12 mars');
     expect(bankIn(root).items.some(({ status }) => status === 'calibrated')).toBe(true);
   });
 });
