@@ -60,7 +60,8 @@ export const BUNDLED_USES: readonly BundledUse[] = [
     code: `export { checkContent } from '@coeps/positioning/authoring';`,
     budget: 145,
   },
-  { name: 'the whole lab', code: `export * from '@coeps/positioning/lab';`, budget: 60 },
+  // With the reports on answers and their words in two languages; a bundler leaves out what is not used.
+  { name: 'the whole lab', code: `export * from '@coeps/positioning/lab';`, budget: 75 },
 ];
 
 /**
