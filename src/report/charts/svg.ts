@@ -2,6 +2,7 @@ import { safeLine } from '../document/safe-text.js';
 
 /** Escapes a text for SVG and HTML, in element content and in quoted attributes. */
 export function escapeMarkup(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

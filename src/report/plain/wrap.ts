@@ -10,23 +10,30 @@ export function wrap(text: string, first = '', rest = first): string[] {
 
 function wrapLine(text: string, first: string, rest: string): string[] {
   const lines: string[] = [];
+  const indent = columns(rest);
   let line = first;
+  let width = columns(first);
   let empty = true;
   for (const word of text.split(' ')) {
     if (word === '') continue;
     let left = word;
-    if (!empty && columns(line) + 1 + columns(left) > WIDTH) {
+    let own = columns(left);
+    if (!empty && width + 1 + own > WIDTH) {
       lines.push(line);
       line = rest;
+      width = indent;
       empty = true;
     }
-    while (columns(line) + columns(left) + (empty ? 0 : 1) > WIDTH) {
-      const room = Math.max(1, WIDTH - columns(line));
+    while (width + own + (empty ? 0 : 1) > WIDTH) {
+      const room = Math.max(1, WIDTH - width);
       lines.push(line + [...left].slice(0, room).join(''));
       left = [...left].slice(room).join('');
+      own = columns(left);
       line = rest;
+      width = indent;
     }
     line += empty ? left : ` ${left}`;
+    width += own + (empty ? 0 : 1);
     empty = false;
   }
   lines.push(line.trimEnd());
