@@ -112,6 +112,100 @@ describe('estimateAbility', () => {
     expect(Math.abs(estimateAbility(pattern([1, 1]), { method: 'WLE', bounds }).theta)).toBeLessThan(5);
   });
 
+  describe('of answers that leave two maxima', () => {
+    // Wrong on easy items, right on hard ones that can be guessed: someone weak and lucky, or someone able and distracted.
+    const pattern = (hard: number, a: number): ItemResponse[] => [
+      ...Array.from({ length: 2 }, () => ({ parameters: { model: '2PL', a, b: -1 } as const, score: 0 })),
+      ...Array.from({ length: hard }, () => ({
+        parameters: { model: '3PL', a: 3, b: 2, c: 0.3 } as const,
+        score: 1,
+      })),
+    ];
+    const nodes = Array.from({ length: 1401 }, (_, n) => -7 + n / 100);
+    const tabulated = { grid: nodes.filter((_, n) => n % 50 === 0), weights: [] as number[] };
+    tabulated.weights = tabulated.grid.map((theta) => Math.exp(-((theta / 2.5) ** 2) / 2));
+    const logit = (theta: number, a: number, b: number) => 1 / (1 + Math.exp(-a * (theta - b)));
+    const value = (list: readonly ItemResponse[], theta: number) =>
+      list.reduce((sum, { parameters, score }) => {
+        const { a = 1, b, c = 0 } = parameters as { a?: number; b: number; c?: number };
+        const right = c + (1 - c) * logit(theta, a, b);
+        return sum + Math.log(score === 1 ? right : 1 - right);
+      }, 0);
+    const logInformation = (list: readonly ItemResponse[], theta: number) =>
+      Math.log(
+        list.reduce((sum, { parameters }) => {
+          const { a = 1, b, c = 0 } = parameters as { a?: number; b: number; c?: number };
+          const right = c + (1 - c) * logit(theta, a, b);
+          const slope = a * (1 - c) * logit(theta, a, b) * (1 - logit(theta, a, b));
+          return sum + slope ** 2 / (right * (1 - right));
+        }, 0),
+      );
+
+    it.each<[string, EstimationOptions, (list: readonly ItemResponse[], theta: number) => number]>([
+      ['ML', { method: 'ML', bounds: [-7, 7] }, () => 0],
+      [
+        'MAP',
+        { method: 'MAP', prior: { mean: 0.3, sd: 2.5 } },
+        (_, theta) => -(((theta - 0.3) / 2.5) ** 2) / 2,
+      ],
+      ['MAP of a table', { method: 'MAP', prior: tabulated }, (_, theta) => -((theta / 2.5) ** 2) / 2],
+      [
+        'MAP of Jeffreys’ prior',
+        { method: 'MAP', prior: 'jeffreys', bounds: [-7, 7] },
+        (list, theta) => 0.5 * logInformation(list, theta),
+      ],
+    ])('%s takes the higher, whichever it is', (_, options, logPrior) => {
+      const sides = new Set<number>();
+      for (const hard of [1, 2, 3, 4, 5, 6]) {
+        for (const a of [0.9, 1.3, 1.8]) {
+          const list = pattern(hard, a);
+          const criterion = (theta: number) => value(list, theta) + logPrior(list, theta);
+          const best = nodes.reduce((top, theta) => (criterion(theta) > criterion(top) ? theta : top));
+
+          const { theta } = estimateAbility(list, options);
+          expect(criterion(theta)).toBeGreaterThanOrEqual(criterion(best) - 1e-9);
+          sides.add(Math.sign(theta - 1));
+        }
+      }
+      expect(sides.size).toBe(2);
+    });
+  });
+
+  it('as MAP looks as far from its prior as the answers ask', () => {
+    for (const [b, score] of [
+      [25, 1],
+      [-25, 0],
+    ] as const) {
+      const responses = Array.from(
+        { length: 60 },
+        (): ItemResponse => ({ parameters: { model: '2PL', a: 1, b }, score }),
+      );
+      const { theta } = estimateAbility(responses, { method: 'MAP', prior: { mean: 0, sd: 1 } });
+      // Where the prior pulls back as hard as sixty answers push.
+      const push = 60 * (score - 1 / (1 + Math.exp(-(theta - b))));
+
+      expect(Math.abs(theta)).toBeGreaterThan(20);
+      expect(theta).toBeCloseTo(push, 6);
+    }
+  });
+
+  it('keeps to where a tabulated prior is positive', () => {
+    const prior = { grid: [-3, -2, -1, 0, 1, 2, 3], weights: [0, 0, 1, 2, 1, 0, 0] };
+    const all = (score: number): ItemResponse[] => [{ parameters: { model: '2PL', a: 1, b: 0 }, score }];
+
+    for (const method of ['ML', 'WLE'] as const) {
+      expect(Math.abs(estimateAbility(all(1), { method, prior }).theta)).toBeLessThanOrEqual(1);
+    }
+    expect(estimateAbility(all(1), { method: 'ML', prior })).toMatchObject({ theta: 1, bound: 'upper' });
+    expect(estimateAbility(all(0), { method: 'ML', prior })).toMatchObject({ theta: -1, bound: 'lower' });
+    expect(estimateAbility(all(1), { method: 'ML', prior: { min: -2, max: 5 }, bounds: [-4, 3] }).theta).toBe(
+      3,
+    );
+    expect(estimateAbility(all(0), { method: 'ML', prior: { min: -2, max: 5 }, bounds: [-4, 3] }).theta).toBe(
+      -2,
+    );
+  });
+
   it('takes the posterior of one test as the prior of the next', () => {
     const responses = longPattern(60).slice(0, 24);
     const grid = { min: -6, max: 6, points: 121 };
