@@ -1,5 +1,6 @@
 import { expectedSuccess, successAt } from './expected-success.js';
 import { isMiss, type Progress } from './progress.js';
+import { draw } from './rng.js';
 import type { StopRule } from './stop-rules/stop-rule.js';
 
 /** Probability of the lowest level from which a miss is followed by an easy item. */
@@ -10,6 +11,9 @@ const EASY = 0.8;
 
 /** Success of a beginner that makes an item very easy, a little below nine in ten for the flatter effective slope. */
 const VERY_EASY = 0.88;
+
+/** Differences of predicted success that nobody notices. */
+const AS_EASY = 0.005;
 
 /** Distance of the middle of the lowest band below its cut, in logits. */
 const HALF_BAND = 0.6;
@@ -86,20 +90,16 @@ function veryEasyGiven(progress: Progress): number {
   }).length;
 }
 
+/** The easiest item left; drawn among those as easy as it, or everyone would meet the same. */
 function easiest(progress: Progress, constrained = false): number {
   const view = progress.selectionView();
   const { left } = progress.candidates();
   const candidates = constrained && left.length > 0 ? left : progress.admissible();
-  let best = candidates[0] as number;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const item of candidates) {
-    const success = expectedSuccess(view, item);
-    if (success > highest) {
-      highest = success;
-      best = item;
-    }
-  }
-  return best;
+  const successes = candidates.map((item) => expectedSuccess(view, item));
+  const highest = successes.reduce((most, success) => Math.max(most, success), 0);
+  const easy = candidates.filter((_, n) => (successes[n] as number) >= highest - AS_EASY);
+  const uniform = draw(progress.administration.seed, `easiest ${progress.administered.length}`);
+  return easy[Math.floor(uniform * easy.length)] as number;
 }
 
 /**
