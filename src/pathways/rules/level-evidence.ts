@@ -1,6 +1,6 @@
 import type { Profile, TestProfile } from '../../assessment/profile.js';
 import type { JointPosterior, ScaleAtLeast } from '../../irt/joint-posterior.js';
-import { restorePosterior } from '../../irt/saved-posterior.js';
+import { restorePosterior, type SavedPosterior } from '../../irt/saved-posterior.js';
 import type { LevelAtom } from './expression.js';
 import { type Monomial, monomialKey } from './polynomial.js';
 
@@ -12,9 +12,13 @@ export interface LevelVariable {
   readonly combination: boolean;
 }
 
-interface Test {
-  readonly profile: TestProfile;
-  posterior?: JointPosterior;
+const restored = new WeakMap<SavedPosterior, JointPosterior>();
+
+/** The posterior of a test; the same when the same profile is asked again, for a sheet or another plan. */
+function posteriorOf({ posterior: saved }: TestProfile): JointPosterior {
+  const posterior = restored.get(saved) ?? restorePosterior(saved);
+  restored.set(saved, posterior);
+  return posterior;
 }
 
 /** Stop rule of a test that ended because its easiest questions were still too hard. */
@@ -32,21 +36,21 @@ export function isCombination(of: string): boolean {
  * one set of recommendations asks for the same probabilities many times.
  */
 export class LevelEvidence {
-  private readonly tests = new Map<string, Test>();
+  private readonly tests = new Map<string, TestProfile>();
   private readonly known = new Map<string, number>();
 
   constructor(profile: Profile) {
-    for (const test of profile.tests) this.tests.set(test.bank, { profile: test });
+    for (const test of profile.tests) this.tests.set(test.bank, test);
   }
 
   /** The test of a bank, or undefined when it was not given. */
   test(bank: string): TestProfile | undefined {
-    return this.tests.get(bank)?.profile;
+    return this.tests.get(bank);
   }
 
   /** The measured quantity `of` a test, or undefined when it was not measured. */
   variable(bank: string, of: string): LevelVariable | undefined {
-    const test = this.tests.get(bank)?.profile;
+    const test = this.tests.get(bank);
     if (!test) return undefined;
     const measured = COMBINATIONS.has(of)
       ? combinationOf(test, of) !== undefined
@@ -84,7 +88,7 @@ export class LevelEvidence {
    * the test does not know the level.
    */
   cut(bank: string, level: string): number | undefined {
-    const position = this.tests.get(bank)?.profile.levels.indexOf(level) ?? -1;
+    const position = this.tests.get(bank)?.levels.indexOf(level) ?? -1;
     return position < 0 ? undefined : position - 1;
   }
 
@@ -116,10 +120,9 @@ export class LevelEvidence {
   }
 
   private compute(bank: string, conditions: readonly [of: string, cut: number][]): number {
-    const test = this.tests.get(bank);
-    if (!test) return 0;
-    const { profile } = test;
-    test.posterior ??= restorePosterior(profile.posterior);
+    const profile = this.tests.get(bank);
+    if (!profile) return 0;
+    const posterior = posteriorOf(profile);
     const [first] = conditions;
     if (first && conditions.length === 1) {
       const [of, cut] = first;
@@ -127,17 +130,17 @@ export class LevelEvidence {
       if (combination) {
         const scale = combination.weights.findIndex((weight) => weight > 0);
         const value = profile.cuts[scale]?.[cut] ?? Number.POSITIVE_INFINITY;
-        return test.posterior.weightedMean(combination.weights, [value], profile.sharedSd).exceedance[0] ?? 0;
+        return posterior.weightedMean(combination.weights, [value], profile.sharedSd).exceedance[0] ?? 0;
       }
       const scale = profile.scales.indexOf(of);
       const value = profile.cuts[scale]?.[cut] ?? Number.POSITIVE_INFINITY;
-      return test.posterior.exceedance(scale, [value], profile.sharedSd)[0] ?? 0;
+      return posterior.exceedance(scale, [value], profile.sharedSd)[0] ?? 0;
     }
     const all = conditions.map(([of, cut]): ScaleAtLeast => {
       const scale = profile.scales.indexOf(of);
       return { scale, cut: profile.cuts[scale]?.[cut] ?? Number.POSITIVE_INFINITY };
     });
-    return test.posterior.allAtLeast(all, profile.sharedSd);
+    return posterior.allAtLeast(all, profile.sharedSd);
   }
 }
 

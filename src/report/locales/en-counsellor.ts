@@ -208,7 +208,7 @@ export const englishCounsellor: CounsellorWords = {
       'The cuts of the levels and the difficulty of the questions are estimated by experts until calibration is done: every level is indicative, and the error common to all of them is included in the zones.',
       'What was not measured is not nil: it is unknown.',
       'The technical test is about what the person knows, not about gestures: those are observed.',
-      'Declared experience and a more reserved test are to be talked about; one does not contradict the other.',
+      'Declared experience that the test shows less is to be talked about; one does not contradict the other.',
       'Levels do not add up across tests, and do not serve to compare people.',
       'The levels of French advised for training or VPL are guides from practice, not rules.',
     ],

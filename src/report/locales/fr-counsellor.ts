@@ -208,7 +208,7 @@ export const frenchCounsellor: CounsellorWords = {
       'Les seuils des niveaux et la difficulté des questions sont estimés par des experts tant que l’étalonnage n’est pas fait : tout niveau est indicatif, et l’erreur commune qui en résulte est comprise dans les zones.',
       'Ce qui n’a pas été mesuré reste inconnu, et ne vaut pas zéro.',
       'Le test technique porte sur ce que la personne sait, pas sur les gestes : ils s’observent.',
-      'Une expérience déclarée et un test plus réservé se discutent ; l’un ne contredit pas l’autre.',
+      'Une expérience déclarée que le test montre moins se discute ; l’un ne contredit pas l’autre.',
       'Les niveaux ne s’additionnent pas d’un test à l’autre, et ne servent pas à comparer des personnes.',
       'Les niveaux de français conseillés pour une formation ou une VAE sont des repères de pratique, pas des règles.',
     ],
