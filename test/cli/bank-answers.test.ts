@@ -199,7 +199,9 @@ describe('a metric that moved', () => {
     );
     expect(run.code).toBe(0);
     const record = readFileSync(join(root, 'item-banks/first-aid/calibrations.md'), 'utf8');
-    expect(record).toContain('Shift accepted by Responsable de la banque: seuils revus par le jury du 12 mars');
+    expect(record).toContain(
+      'Shift accepted by Responsable de la banque: seuils revus par le jury du 12 mars',
+    );
     expect(bankIn(root).items.some(({ status }) => status === 'calibrated')).toBe(true);
   });
 });

@@ -41,4 +41,25 @@ describe.each(FILES)('schemas/%s', (file) => {
     expect(properties.length).toBeGreaterThan(5);
     expect(unsaid.map(({ place }) => place)).toEqual([]);
   });
+
+  it('gives of every value an example, and examples that hold', () => {
+    const { definitions } = schema;
+    const withoutExample = propertiesOf(schema).filter(({ schema: property }) => {
+      const { type, items, examples } = property;
+      const isValue = (of: unknown): boolean => of !== undefined && of !== 'object' && of !== 'array';
+      const value = isValue(type) || (type === 'array' && isValue(items?.type) && items?.enum === undefined);
+      const plain = type === 'boolean' || ['const', 'enum', 'default'].some((key) => key in property);
+      return value && !plain && !examples;
+    });
+    const wrong = propertiesOf(schema).filter(({ schema: property }) => {
+      if (!property.examples) return false;
+      const check = new Ajv({ strict: false, discriminator: true, validateFormats: false });
+      return (property.examples ?? []).some(
+        (example: unknown) => !check.validate({ ...property, definitions }, example),
+      );
+    });
+
+    expect(withoutExample.map(({ place }) => place)).toEqual([]);
+    expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
 });
