@@ -244,6 +244,7 @@ const text = [
   'processor time of the process, so that other work on the machine does not count as waiting; it still slows the',
   `caches and shared cores down. Load of the machine when the run began: ${load.toFixed(1)} (on ${cpus().length} cores), so read`,
   'the ratios before the times. Nothing below is adjusted for the load.',
+  'Start-up and sizes are in [start-up and size](start-up-and-size.md), documents in [reports](reports-speed.md).',
   '',
   '## Aims',
   '',
