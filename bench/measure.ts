@@ -14,6 +14,9 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
+/** Milliseconds before anything counts: the compiler is through, as it is after the first sittings of a simulation. */
+const WARM = 800;
+
 /** Medians of steps too short for one reading of the clock are taken over this many at a time. */
 const BATCH = 30;
 
@@ -25,7 +28,7 @@ export async function measure(
   const bench = new Bench({
     time,
     iterations: 10,
-    warmupTime: time / 4,
+    warmupTime: WARM,
     warmupIterations: batch ? 40 : 5,
     retainSamples: true,
     now: processorTime,
