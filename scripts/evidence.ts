@@ -17,17 +17,8 @@ import { type SimulatedBank, simulatedBank } from '../src/lab/bank-simulation.js
 import { type PersonRecord, type SimulationPlan, simulate } from '../src/lab/simulation.js';
 import { type LevelSummary, type SimulationSummary, summarise } from '../src/lab/summary.js';
 import { ASSUMED_ERROR, type ParameterError } from '../src/lab/true-pool.js';
+import { PERSONAL_CARER } from './technical-areas.js';
 
-const ADVD_AREAS = [
-  'T1-gestion',
-  'T2-prevention',
-  'T3-entretien',
-  'T4-repas',
-  'T5-projet',
-  'T8-actes-adulte',
-  'T9-lien-social',
-  'T10-posture',
-];
 const DRAWS = 50;
 const STYLES = [0, 0.5, 1];
 const [, , wanted = 'all', count] = process.argv;
@@ -406,7 +397,7 @@ const part = (name: string, of: () => void) => {
   );
 };
 const n = (standard: number) => (count === undefined ? standard : Number(count));
-const answers = { areas: ADVD_AREAS };
+const answers = { areas: PERSONAL_CARER };
 
 part('french', () => bankTable(french, n(5000), {}));
 part('digital', () => bankTable(digital, n(3000), {}));

@@ -10,31 +10,12 @@ import { digital, french, technical } from '../src/content/index.js';
 import { simulatedBank } from '../src/lab/bank-simulation.js';
 import { simulate } from '../src/lab/simulation.js';
 import { ASSUMED_ERROR } from '../src/lab/true-pool.js';
+import { CHILDCARE, PERSONAL_CARER } from './technical-areas.js';
 
 /** Aimed at a little below the promise of 30 %, for the noise of a batch. */
 const MAXIMUM_RATE = 0.23;
 const PERSONS = 300;
 const ROUNDS = 10;
-const ADVD = [
-  'T1-gestion',
-  'T2-prevention',
-  'T3-entretien',
-  'T4-repas',
-  'T5-projet',
-  'T8-actes-adulte',
-  'T9-lien-social',
-  'T10-posture',
-];
-const AM_GE = [
-  'T1-gestion',
-  'T2-prevention',
-  'T3-entretien',
-  'T4-repas',
-  'T5-projet',
-  'T6-soins-enfant',
-  'T7-eveil',
-  'T10-posture',
-];
 
 const wanted = process.argv.slice(2);
 for (const bank of [french, digital, technical].filter(
@@ -60,7 +41,7 @@ for (const bank of [french, digital, technical].filter(
 }
 
 function settle(bank: Bank): Record<string, number> {
-  const compositions = bank.id === 'technical' ? [ADVD, AM_GE] : [undefined];
+  const compositions = bank.id === 'technical' ? [PERSONAL_CARER, CHILDCARE] : [undefined];
   let eligibility: Record<string, number> = {};
   const eligible = new Map<string, number>();
   const given = new Map<string, number>();

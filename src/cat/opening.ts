@@ -14,8 +14,8 @@ const FIRST_SUCCESS = 0.8;
 
 /**
  * Distances by which the test opens, smaller is better: for the first items to the difficulty the person's own
- * statements point to, a step up after each success and down after each miss, a long one when it follows another; without statements, for the first
- * item, to a comfortable success. Undefined when the test asks for neither.
+ * statements point to, a step up after each success and down after each miss, a long one when it follows another;
+ * without statements, for the first item, to a comfortable success. Undefined when the test asks for neither.
  */
 export function openingValues(progress: Progress, left: readonly number[]): Float64Array | undefined {
   const { administration, settings, pool, scoredCount } = progress;

@@ -1,3 +1,4 @@
+import { PERSONAL_CARER } from '../../scripts/technical-areas.js';
 import type { Bank } from '../../src/banks/bank.js';
 import { nextStep, testResult } from '../../src/cat/adaptive-test.js';
 import { itemPosition } from '../../src/cat/item-pool.js';
@@ -23,16 +24,7 @@ export type Style = 'clean' | 'random' | 'careless' | 'giving up' | 'helped' | '
 export const TESTS: readonly Bank[] = [french, digital, technical];
 
 const TECHNICAL = {
-  areas: [
-    'T1-gestion',
-    'T2-prevention',
-    'T3-entretien',
-    'T4-repas',
-    'T5-projet',
-    'T8-actes-adulte',
-    'T9-lien-social',
-    'T10-posture',
-  ],
+  areas: PERSONAL_CARER,
   administration: { maxItems: 34 },
 };
 
