@@ -1,11 +1,12 @@
 /**
- * Runs mutants of src/irt and src/cat (Stryker), part by part, each against the tests of that part, and writes the score of
- * every file to docs/mutation.md after each part:
+ * Runs mutants of src/irt and src/cat (Stryker), file by file, each against the tests of its part, and writes the score of
+ * every file to docs/mutation.md when it is known:
  *   npm run mutation                         all parts; hours
  *   npm run mutation -- models estimation    some parts
- *   npm run mutation -- irt/normal           some files, against the tests of their part
- * A part keeps the results of its last run in reports/mutation, so that only what changed since is run again. Files that were
- * not run keep the score of their last run.
+ *   npm run mutation -- irt/normal           some files
+ * File by file, because what holds mutants runs many times slower: only the file in question should. A file keeps the
+ * results of its last run in reports/mutation, so that only what changed since is run again. Files that were not run keep
+ * the score of their last run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   normal: {
     files: /^irt\/(binary-entropy|normal|times-log)$/,
-    tests: ['irt/normal', 'irt/times-log', 'irt/limits'],
+    tests: ['irt/binary-entropy', 'irt/limits', 'irt/normal', 'irt/times-log'],
   },
   models: {
     files:
@@ -81,6 +82,7 @@ const parts: Readonly<Record<string, Part>> = {
       'cat/areas-and-stimuli',
       'cat/exposure-*',
       'cat/information-index',
+      'cat/not-far-below',
       'cat/scored-test',
     ],
   },
@@ -125,30 +127,33 @@ for (const name of asked) {
 }
 for (const [name, part] of Object.entries(parts)) {
   const whole = asked.length === 0 || asked.includes(name);
-  const files = filesOf(part).filter((path) => whole || asked.includes(path));
-  if (files.length === 0) continue;
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      `${root}node_modules/@stryker-mutator/core/bin/stryker.js`,
-      'run',
-      '--mutate',
-      files.map((path) => `src/${path}.ts`).join(','),
-      '--incrementalFile',
-      `reports/mutation/${whole ? name : files.join('-').replaceAll('/', '.')}.json`,
-    ],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: part.tests.map((path) => `test/${path}.test.ts`).join(' ') },
-    },
-  );
-  if (status !== 0) process.exit(status ?? 1);
-  note(files, JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report);
+  for (const path of filesOf(part).filter((file) => whole || asked.includes(file))) {
+    const { status } = spawnSync(
+      process.execPath,
+      [
+        `${root}node_modules/@stryker-mutator/core/bin/stryker.js`,
+        'run',
+        '--mutate',
+        `src/${path}.ts`,
+        '--incrementalFile',
+        `reports/mutation/${path.replaceAll('/', '.')}.json`,
+      ],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          MUTATION_TESTS: part.tests.map((test) => `test/${test}.test.ts`).join(' '),
+        },
+      },
+    );
+    if (status !== 0) process.exit(status ?? 1);
+    note(path, JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report);
+  }
 }
 
-/** Puts the results of files into the document. */
-function note(run: readonly string[], { files }: Report): void {
+/** Puts the results of a file into the document. */
+function note(path: string, { files }: Report): void {
   const rows = new Map(
     (existsSync(document) ? readFileSync(document, 'utf8') : '').split('\n').flatMap((line) => {
       const path = /^\| src\/(\S+)\.ts \|/.exec(line)?.[1];
@@ -156,20 +161,18 @@ function note(run: readonly string[], { files }: Report): void {
     }),
   );
   const today = new Date().toISOString().slice(0, 10);
-  for (const path of run) {
-    const mutants = files[`src/${path}.ts`]?.mutants ?? [];
-    const count = (...states: readonly string[]): number =>
-      mutants.filter((mutant) => states.includes(mutant.status)).length;
-    const noticed = count('Killed', 'Timeout');
-    const survived = count('Survived');
-    const unreached = count('NoCoverage');
-    const all = noticed + survived + unreached;
-    const score = all === 0 ? '–' : `${((100 * noticed) / all).toFixed(1)} %`;
-    rows.set(
-      path,
-      `| src/${path}.ts | ${all} | ${noticed} | ${survived} | ${unreached} | ${score} | ${today} |`,
-    );
-  }
+  const mutants = files[`src/${path}.ts`]?.mutants ?? [];
+  const count = (...states: readonly string[]): number =>
+    mutants.filter((mutant) => states.includes(mutant.status)).length;
+  const noticed = count('Killed', 'Timeout');
+  const survived = count('Survived');
+  const unreached = count('NoCoverage');
+  const all = noticed + survived + unreached;
+  const score = all === 0 ? '–' : `${((100 * noticed) / all).toFixed(1)} %`;
+  rows.set(
+    path,
+    `| src/${path}.ts | ${all} | ${noticed} | ${survived} | ${unreached} | ${score} | ${today} |`,
+  );
   const sorted = engine.flatMap((path) => rows.get(path) ?? []);
   const summary = ['irt', 'cat'].map((room) => {
     const own = sorted

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DONT_KNOW } from '../../src/irt/answer-likelihood.js';
 import {
   type AbilitiesResponse,
@@ -6,7 +6,7 @@ import {
   estimateAbilities,
 } from '../../src/irt/estimate-abilities.js';
 import { normalOrthant } from '../../src/irt/joint-gaussian-orthant.js';
-import { type BruteAnswer, bruteForce } from './joint-brute-force.js';
+import { type BruteAnswer, type BruteResult, bruteForce } from './joint-brute-force.js';
 import { at } from './reference-data.js';
 
 // Every way several abilities are computed, against a plain sum over a coarse lattice: midpoints half a standard
@@ -121,10 +121,14 @@ describe.each(structures)(
   ({ mean, covariance, cell, reach, method, within: [moment, probability] }) => {
     const list = given(mean.length);
     const cuts = [-3 * cell, 0, 2 * cell];
-    const expected = bruteForce(list, mean, covariance, cuts, cell, reach);
-    const actual = abilitiesPosterior(responsesOf(list), { prior: { mean, covariance } });
+    const posterior = () => abilitiesPosterior(responsesOf(list), { prior: { mean, covariance } });
+    let expected: BruteResult;
+    beforeAll(() => {
+      expected = bruteForce(list, mean, covariance, cuts, cell, reach);
+    });
 
     it('has the moments of the lattice', () => {
+      const actual = posterior();
       expect(actual.method).toBe(method);
       expect(estimateAbilities(responsesOf(list), { prior: { mean, covariance } })).toEqual({
         theta: actual.theta,
@@ -138,6 +142,7 @@ describe.each(structures)(
     });
 
     it('has its probabilities of single and common cuts', () => {
+      const actual = posterior();
       for (const [s, above] of expected.above.entries()) {
         const found = actual.exceedance(s, cuts);
         for (const [k, value] of above.entries())
