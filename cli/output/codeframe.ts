@@ -1,4 +1,5 @@
-import { type Diagnostic, describe } from '../../src/authoring/index.js';
+import { describe } from '../../src/authoring/describe.js';
+import type { Diagnostic } from '../../src/authoring/diagnostic.js';
 import { visibleText } from '../../src/authoring/yaml/forbidden-characters.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { Report } from './report.js';

@@ -1,4 +1,4 @@
-import { describe } from '../../src/authoring/index.js';
+import { describe } from '../../src/authoring/describe.js';
 import { PACKAGE_NAME } from '../package-version.js';
 import type { Report } from './report.js';
 

@@ -1,4 +1,6 @@
-import type { ContentFile, Diagnostic, RuleLocale, Severity } from '../../src/authoring/index.js';
+import type { ContentFile } from '../../src/authoring/check-files.js';
+import type { RuleLocale } from '../../src/authoring/describe.js';
+import type { Diagnostic, Severity } from '../../src/authoring/diagnostic.js';
 import type { ToolWords } from '../locales/tool-words.js';
 import type { Style } from './style.js';
 

@@ -1,10 +1,6 @@
-import {
-  type Diagnostic,
-  describe,
-  describeRule,
-  RULE_SETTINGS,
-  type RuleId,
-} from '../../src/authoring/index.js';
+import { describe, describeRule } from '../../src/authoring/describe.js';
+import type { Diagnostic, RuleId } from '../../src/authoring/diagnostic.js';
+import { RULE_SETTINGS } from '../../src/authoring/rule-settings.js';
 import type { Report } from './report.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;

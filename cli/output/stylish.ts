@@ -1,4 +1,4 @@
-import { describe } from '../../src/authoring/index.js';
+import { describe } from '../../src/authoring/describe.js';
 import { visibleText } from '../../src/authoring/yaml/forbidden-characters.js';
 import type { Report } from './report.js';
 import { summaryLines } from './summary-lines.js';

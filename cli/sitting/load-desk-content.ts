@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CheckedContent } from '../../src/authoring/check-content.js';
+import type { CheckedContent } from '../../src/authoring/check-files.js';
 import { CliError } from '../cli-error.js';
 import { WORDS } from '../locales/choose-words.js';
 import type { Locale } from '../locales/words.js';

@@ -1,5 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { type ContentFile, checkContent, type Diagnostic } from '../../src/authoring/index.js';
+import type { checkContent } from '../../src/authoring/check-content.js';
+import type { ContentFile } from '../../src/authoring/check-files.js';
+import type { Diagnostic } from '../../src/authoring/diagnostic.js';
 import { readContentFiles } from '../../src/node/content-files.js';
 import { CliError } from '../cli-error.js';
 import type { CliIo } from '../io.js';
@@ -35,6 +37,7 @@ export function checkPaths(
   paths: readonly string[],
   settings: ValidateSettings,
   io: CliIo,
+  check: typeof checkContent,
   options: { readonly standIn?: StandIn; readonly since?: string | undefined } = {},
 ): CheckedPaths {
   const { words, ignore } = settings;
@@ -68,7 +71,7 @@ export function checkPaths(
       options.since === undefined
         ? undefined
         : { name: options.since, files: earlierFiles(options.since, present, io, words) };
-    const result = checkContent(present, { today: settings.today, config: settings.rules, unread, earlier });
+    const result = check(present, { today: settings.today, config: settings.rules, unread, earlier });
     diagnostics.push(...result.diagnostics.filter((found) => wanted(found.file)));
     files.push(...present.filter((file) => wanted(file.path)));
   }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentKind } from '../../src/authoring/index.js';
+import { contentKind } from '../../src/authoring/content/content-kind.js';
 
 /** One content folder: what is read so that references to other files can be followed. */
 export interface ContentRoot {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { ContentFile } from '../../src/authoring/index.js';
+import type { ContentFile } from '../../src/authoring/check-files.js';
 import { CliError } from '../cli-error.js';
 import type { CliIo } from '../io.js';
 import type { ToolWords } from '../locales/tool-words.js';

@@ -1,6 +1,7 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyFixes, type Diagnostic } from '../../src/authoring/index.js';
+import { applyFixes } from '../../src/authoring/apply-fixes.js';
+import type { Diagnostic } from '../../src/authoring/diagnostic.js';
 import { CliError } from '../cli-error.js';
 import type { CliIo } from '../io.js';
 import type { CheckedPaths } from './check-paths.js';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../src/authoring/index.js';
-import { MAX_FILE_BYTES } from '../../src/authoring/index.js';
+import type { Diagnostic } from '../../src/authoring/diagnostic.js';
+import { MAX_FILE_BYTES } from '../../src/authoring/yaml/reading-limits.js';
 import { decode, invalidUtf8 } from '../../src/node/content-files.js';
 import { CliError } from '../cli-error.js';
 import type { CliIo } from '../io.js';

@@ -1,5 +1,7 @@
-import { describeRule, RULE_SETTINGS, type RuleId } from '../../src/authoring/index.js';
+import { describeRule } from '../../src/authoring/describe.js';
+import type { RuleId } from '../../src/authoring/diagnostic.js';
 import { ruleLevel } from '../../src/authoring/rule-config.js';
+import { RULE_SETTINGS } from '../../src/authoring/rule-settings.js';
 import type { ValidateSettings } from './validate-settings.js';
 
 /** Rules with their severity and title, one a line. */

@@ -1,5 +1,6 @@
-import { describeRule, isRuleId, RULE_IDS, RULE_SETTINGS } from '../../src/authoring/index.js';
+import { describeRule } from '../../src/authoring/describe.js';
 import { RULE_EXAMPLES } from '../../src/authoring/rule-examples.js';
+import { isRuleId, RULE_IDS, RULE_SETTINGS } from '../../src/authoring/rule-settings.js';
 import { nearMiss } from '../../src/authoring/schema/near-miss.js';
 import { CliError } from '../cli-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';

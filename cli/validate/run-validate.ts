@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkContent, contentKind, RULE_IDS } from '../../src/authoring/index.js';
+import type { checkContent } from '../../src/authoring/check-content.js';
+import { checkPlainContent, NotPlainYaml } from '../../src/authoring/check-plain-content.js';
+import { contentKind } from '../../src/authoring/content/content-kind.js';
+import { RULE_IDS } from '../../src/authoring/rule-settings.js';
 import { CliError } from '../cli-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
@@ -31,13 +34,23 @@ export async function runValidate(
   surroundings: CommandSurroundings,
 ): Promise<ExitCode> {
   const { io } = surroundings;
-  const settings = validateSettings(options, surroundings);
+  const settings = await validateSettings(options, surroundings);
   if (options.rules) {
     io.stdout.write(rulesTable(RULE_IDS, settings));
     return EXIT.ok;
   }
   if (paths.includes('-')) return checkStdin(paths, options, settings, io);
-  const check = (): CheckedPaths => checkPaths(paths, settings, io, { since: options.since });
+  const checkBy = (checkFiles: typeof checkContent): CheckedPaths =>
+    checkPaths(paths, settings, io, checkFiles, { since: options.since });
+  if (!options.fix && !options.watch) {
+    try {
+      return write(checkBy(checkPlainContent), options, settings, io);
+    } catch (error) {
+      if (!(error instanceof NotPlainYaml)) throw error;
+    }
+  }
+  const { checkContent } = await import('../../src/authoring/check-content.js');
+  const check = (): CheckedPaths => checkBy(checkContent);
   const once = (): ExitCode => {
     if (!options.fix) return write(check(), options, settings, io);
     const { checked, problems, files } = fixFiles(check, settings, io);
@@ -76,10 +89,11 @@ async function checkStdin(
   if ('unread' in read)
     return write({ diagnostics: [read.unread], files: [], starts: [] }, options, settings, io);
   const { text } = read;
+  const { checkContent } = await import('../../src/authoring/check-content.js');
   if (options.stdinFilepath !== undefined) {
     const standIn: StandIn = { path: slashed(io.cwd, options.stdinFilepath), text };
     return write(
-      checkPaths([standIn.path], settings, io, { standIn, since: options.since }),
+      checkPaths([standIn.path], settings, io, checkContent, { standIn, since: options.since }),
       options,
       settings,
       io,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../../src/authoring/index.js';
+import type { Diagnostic, Severity } from '../../src/authoring/diagnostic.js';
 import type { ReportSummary } from '../output/report.js';
 
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

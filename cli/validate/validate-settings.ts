@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type RuleConfig, readConfig, type Severity } from '../../src/authoring/index.js';
+import type { Severity } from '../../src/authoring/diagnostic.js';
+import type { RuleConfig } from '../../src/authoring/rule-config.js';
 import type { ConfigFile } from '../../src/formats/config.js';
 import { CONFIG_NAME, decode } from '../../src/node/content-files.js';
 import { CliError } from '../cli-error.js';
@@ -54,11 +55,11 @@ export interface ValidateSettings {
 }
 
 /** Reads the configuration and checks the options. @throws CliError with the usage exit code */
-export function validateSettings(
+export async function validateSettings(
   options: ValidateOptions,
   { io, locale: system, words: systemWords }: CommandSurroundings,
-): ValidateSettings {
-  const config = loadConfig(options.config, { io, locale: system, words: systemWords });
+): Promise<ValidateSettings> {
+  const config = await loadConfig(options.config, { io, locale: system, words: systemWords });
   const locale = options.locale === undefined ? (config?.locale ?? system) : system;
   const words = chooseToolWords(locale);
   const colours =
@@ -96,10 +97,10 @@ function day(text: string | undefined, io: CliIo, words: ToolWords): string {
   return text;
 }
 
-function loadConfig(
+async function loadConfig(
   named: string | undefined,
   { io, locale, words }: CommandSurroundings,
-): ConfigFile | undefined {
+): Promise<ConfigFile | undefined> {
   const name = named ?? CONFIG_NAME;
   const path = resolve(io.cwd, name);
   if (named === undefined && !existsSync(path)) return undefined;
@@ -110,6 +111,7 @@ function loadConfig(
     // Told below, as a text that is not UTF-8 is.
   }
   if (text === undefined) throw new CliError(words.errors.noConfig(name));
+  const { readConfig } = await import('../../src/authoring/read-config.js');
   const { config, diagnostics } = readConfig(text, name);
   if (config !== undefined) return config;
   const report = stylish({

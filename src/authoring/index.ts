@@ -1,11 +1,6 @@
 export { applyFixes, type FixedText } from './apply-fixes.js';
-export {
-  type CheckedContent,
-  type CheckOptions,
-  type CheckResult,
-  type ContentFile,
-  checkContent,
-} from './check-content.js';
+export { checkContent } from './check-content.js';
+export type { CheckedContent, CheckOptions, CheckResult, ContentFile } from './check-files.js';
 export { CONTENT_KINDS, type ContentKind, contentKind } from './content/content-kind.js';
 export { type Description, describe, describeRule, type RuleLocale } from './describe.js';
 export type {

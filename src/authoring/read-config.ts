@@ -6,6 +6,7 @@ import { RULE_IDS } from './rule-settings.js';
 import { nearMiss } from './schema/near-miss.js';
 import { schemaDiagnostics } from './schema/schema-diagnostics.js';
 import { readYamlFile } from './yaml/read-yaml-file.js';
+import { readWithYaml } from './yaml/yaml-reader.js';
 
 /** Reads a positioning.config.yaml: its settings when nothing is wrong with it. */
 export function readConfig(
@@ -13,7 +14,10 @@ export function readConfig(
   path: string,
 ): { config?: ConfigFile; diagnostics: readonly Diagnostic[] } {
   const file = new SourceFile(path, text);
-  const diagnostics = [...readYamlFile(file), ...schemaDiagnostics(file, validators.config, 'config')];
+  const diagnostics = [
+    ...readYamlFile(file, readWithYaml),
+    ...schemaDiagnostics(file, validators.config, 'config'),
+  ];
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) return { diagnostics: diagnostics.sort(compareDiagnostics) };
   const config = file.value as ConfigFile;

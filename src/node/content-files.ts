@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFile } from '../authoring/check-content.js';
+import type { ContentFile } from '../authoring/check-files.js';
 import { isYamlPath } from '../authoring/content/content-kind.js';
 import { SourceFile } from '../authoring/content/source-file.js';
 import type { Diagnostic } from '../authoring/diagnostic.js';

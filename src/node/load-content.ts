@@ -1,11 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  type CheckOptions,
-  type CheckResult,
-  type ContentFile,
-  checkContent,
-} from '../authoring/check-content.js';
+import { checkContent } from '../authoring/check-content.js';
+import type { CheckOptions, CheckResult, ContentFile } from '../authoring/check-files.js';
 import { SourceFile } from '../authoring/content/source-file.js';
 import { readConfig } from '../authoring/read-config.js';
 import type { RuleConfig } from '../authoring/rule-config.js';

@@ -4,15 +4,18 @@ import { forbiddenCharacters } from './forbidden-characters.js';
 import { readPlainYaml } from './plain-reader.js';
 import { MAX_FILE_BYTES } from './reading-limits.js';
 import { nodeValue, scalars } from './yaml-node.js';
-import { readWithYaml } from './yaml-reader.js';
+import type { YamlReading } from './yaml-reader.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** Reads what the fast reader gives up: see docs/adr/0009-a-fast-reader-before-the-yaml-package.md. */
+export type FullReader = (file: SourceFile) => YamlReading;
+
 /**
  * Reads the text of a file into `file.root` and `file.value`, and says what is wrong with it. Nothing is
- * thrown; time and memory are bounded by the size of the text, itself bounded.
+ * thrown but by the full reader; time and memory are bounded by the size of the text, itself bounded.
  */
-export function readYamlFile(file: SourceFile): readonly Diagnostic[] {
+export function readYamlFile(file: SourceFile, readFully: FullReader): readonly Diagnostic[] {
   const { text } = file;
   if (text.length > MAX_FILE_BYTES) {
     return [
@@ -42,7 +45,7 @@ export function readYamlFile(file: SourceFile): readonly Diagnostic[] {
   }
 
   const plain = readPlainYaml(file);
-  const reading = plain ?? readWithYaml(file);
+  const reading = plain ?? readFully(file);
   problems.push(...reading.problems);
   const { root } = reading;
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) {

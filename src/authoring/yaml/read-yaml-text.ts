@@ -1,6 +1,7 @@
 import { SourceFile } from '../content/source-file.js';
 import type { Diagnostic, Path, Position } from '../diagnostic.js';
 import { readYamlFile } from './read-yaml-file.js';
+import { readWithYaml } from './yaml-reader.js';
 
 /** A YAML text as read: its value, where its parts are written, and what is wrong with it. */
 export interface YamlText {
@@ -17,7 +18,7 @@ export interface YamlText {
  */
 export function readYaml(text: string, file: string): YamlText {
   const source = new SourceFile(file, text);
-  const diagnostics = readYamlFile(source);
+  const diagnostics = readYamlFile(source, readWithYaml);
   return {
     value: source.value,
     diagnostics,
