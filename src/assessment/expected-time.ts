@@ -22,7 +22,7 @@ const SECONDS_PER_QUESTION = 20;
 const EXPECTED_SHARE = 0.85;
 
 /** Usual seconds of an item. */
-export function itemSeconds(item: Item): number {
+function itemSeconds(item: Item): number {
   return item.seconds ?? SECONDS[item.type];
 }
 

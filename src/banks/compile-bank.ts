@@ -24,7 +24,7 @@ import type { Bank, Item } from './bank.js';
 import { effectiveParameters, scaleCuts } from './effective-parameters.js';
 
 /** Power of the likelihood of a second answer on one stimulus, set for a testlet sd of 0.5 logits. */
-export const STIMULUS_WEIGHT = 0.85;
+const STIMULUS_WEIGHT = 0.85;
 
 /** Share of the present variance below which one more item is not worth asking, where a bank does not say. */
 const MINIMUM_GAIN = 0.01;
@@ -53,7 +53,7 @@ const CRITERIA: Readonly<Record<NonNullable<Administration['criterion']>, Criter
 };
 
 /** An item of a bank as the engine sees it. */
-export function poolItem(bank: Bank, item: Item): PoolItem {
+function poolItem(bank: Bank, item: Item): PoolItem {
   const scale = bank.scales.find((candidate) => candidate.id === item.scale);
   const modes = item.modes ?? scale?.modes;
   return {

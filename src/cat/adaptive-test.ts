@@ -176,7 +176,7 @@ export function nextStep(progress: Progress): TestStep {
 }
 
 /** The reason to stop now, if any. */
-export function stopReason(progress: Progress): StopReason | undefined {
+function stopReason(progress: Progress): StopReason | undefined {
   if (progress.shares.every((share) => share === 0)) {
     return { rule: 'pool-exhausted', facts: { emptiedBy: 'delivery-mode' } };
   }

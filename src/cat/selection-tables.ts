@@ -5,7 +5,7 @@ import type { ItemPool, PoolItem } from './item-pool.js';
 import { informationAt, poolModels, poolTerms } from './pool-models.js';
 
 /** Every how many ability nodes one is used for choosing items. */
-export const SELECTION_STRIDE = 2;
+const SELECTION_STRIDE = 2;
 
 /** Natural logarithms of the category probabilities of every item at the nodes. */
 export interface LogProbabilities {

@@ -83,7 +83,7 @@ export function blocRulesOf(certification: Certification, catalogue: Catalogue):
 }
 
 /** VPL of one bloc: `no` without experience, `to-discuss` with some, `whole` when the test supports it. */
-export function blocVpl(
+function blocVpl(
   rules: BlocRulesOf,
   evidence: Evidence,
   assumptions: readonly Assumption[] = [],

@@ -7,7 +7,7 @@ import { sameText } from './texts.js';
 export type PlanDecision = Pick<DecidedEvent, 'subject' | 'decision' | 'by' | 'at' | 'reason' | 'value'>;
 
 /** Subject of a decision on the plan as a whole. */
-export const WHOLE_PLAN = 'plan';
+const WHOLE_PLAN = 'plan';
 
 /**
  * Applies decisions in their order; the software's proposal stays beside each step. The subject is a step, a

@@ -1,7 +1,7 @@
 import type { Outcome } from './rules/evaluate.js';
 
 /** How far a certification, a bloc, VPL or a scheme is open, lowest first. */
-export const STATUSES = ['no', 'to-discuss', 'by-blocs', 'whole'] as const;
+const STATUSES = ['no', 'to-discuss', 'by-blocs', 'whole'] as const;
 
 /** One of {@link STATUSES}. */
 export type Status = (typeof STATUSES)[number];

@@ -40,6 +40,6 @@ function bandWord({ zone, words }: LevelBand, step: number): string {
 }
 
 /** Whether a visible part of a step lies in a zone. */
-export function overlaps(zone: Zone, step: number): boolean {
+function overlaps(zone: Zone, step: number): boolean {
   return Math.min(zone[1], step + 1) - Math.max(zone[0], step) > 0.05;
 }

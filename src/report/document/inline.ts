@@ -24,7 +24,7 @@ export function textOf(inline: Inline): string {
 }
 
 /** Several texts as one, in order. */
-export function joined(...parts: readonly Inline[]): Inline {
+function joined(...parts: readonly Inline[]): Inline {
   return parts.flatMap((part) => (typeof part === 'string' ? [part] : part));
 }
 

@@ -75,7 +75,7 @@ function certaintyOf({ outcome, levels, level }: LevelResult): Certainty {
 }
 
 /** An ability in steps: whole numbers at the cuts, linear between them, within the path at both ends. */
-export function stepOf(ability: number, cuts: readonly number[], levels: number): number {
+function stepOf(ability: number, cuts: readonly number[], levels: number): number {
   const first = cuts[0] ?? 0;
   const last = cuts[cuts.length - 1] ?? 0;
   const edges = [first - OPEN_BAND, ...cuts, last + OPEN_BAND];

@@ -98,7 +98,7 @@ function inlineMarkdown(inline: Inline): string {
 }
 
 /** Every sign Markdown or HTML gives a meaning to loses it; bare addresses stay text. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return asParagraph(escapeSigns(text));
 }
 

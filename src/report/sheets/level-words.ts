@@ -4,7 +4,7 @@ import type { TestView } from '../model/test-view.js';
 import type { Wording } from './wording.js';
 
 /** The name of a level. */
-export function levelTitle(test: TestView, level: number, wording: Wording): string {
+function levelTitle(test: TestView, level: number, wording: Wording): string {
   const found = test.levels[level];
   return found ? wording.text(found.title, `level/${test.bank}/${found.id}`) : '';
 }

@@ -6,7 +6,7 @@ import type { CounsellorWording } from '../counsellor-wording.js';
 import { levelName, pathSteps } from '../level-words.js';
 
 /** Short name of a level: its code, or its number on the path. */
-export function shortLevel(test: TestView, level: number, { person }: CounsellorWording): string {
+function shortLevel(test: TestView, level: number, { person }: CounsellorWording): string {
   const step = pathSteps(test, person)[level];
   return step?.short ?? '';
 }
