@@ -27,7 +27,14 @@ const parts: Readonly<Record<string, Part>> = {
   models: {
     files:
       /^irt\/(guessing|item-.*|parameters|propensity-model|response-model|internal\/(category-terms|checks|.*-model))$/,
-    tests: ['irt/item-*', 'irt/limits', 'irt/parameters', 'irt/propensity-model', 'irt/response-model'],
+    tests: [
+      'irt/checks',
+      'irt/item-*',
+      'irt/limits',
+      'irt/parameters',
+      'irt/propensity-model',
+      'irt/response-model',
+    ],
   },
   estimation: {
     files:
@@ -59,7 +66,7 @@ const parts: Readonly<Record<string, Part>> = {
   'several-abilities': {
     files: /^irt\/(estimate-abilities|joint-gaussian-.*)$/,
     // The dense lattices and long patterns of estimate-abilities are left out: a mutant would take minutes.
-    tests: ['irt/several-abilities', 'irt/limits'],
+    tests: ['irt/joint-gaussian-block', 'irt/several-abilities', 'irt/limits'],
   },
   'joint-posterior': {
     files:

@@ -1,5 +1,5 @@
 import { itemProbabilities } from './item-probabilities.js';
-import type { ItemParameters } from './parameters.js';
+import { type ItemParameters, isDichotomous } from './parameters.js';
 
 /** A response "I don't know", beside the score categories 0..m. */
 export const DONT_KNOW = 'dont-know';
@@ -25,16 +25,8 @@ export function answerLikelihood(
   weight = 1,
 ): void {
   const count = nodes.length;
-  if (
-    parameters.model === '1PL' ||
-    parameters.model === '2PL' ||
-    parameters.model === '3PL' ||
-    parameters.model === '4PL'
-  ) {
-    const a = parameters.a ?? 1;
-    const b = parameters.b;
-    const c = parameters.c ?? 0;
-    const d = parameters.d ?? 1;
+  if (isDichotomous(parameters)) {
+    const { a = 1, b, c = 0, d = 1 } = parameters;
     const modelled = propensities.length > 1;
     for (let j = 0; j < count; j++) {
       const x = a * ((nodes[j] as number) - b);

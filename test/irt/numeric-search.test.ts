@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPrior } from '../../src/irt/ability-prior.js';
 import { estimateAbility } from '../../src/irt/estimate-ability.js';
 import { type Criterion, globalMaximum } from '../../src/irt/internal/global-maximum.js';
+import { createLikelihood } from '../../src/irt/internal/likelihood.js';
+import { scanResolution } from '../../src/irt/internal/maximum-likelihood.js';
 import { gaussLegendre, integrate } from '../../src/irt/internal/quadrature.js';
 import { findRoot } from '../../src/irt/internal/root.js';
 import { errorFrom } from './error-from.js';
@@ -170,5 +172,18 @@ describe('what a prior and its bounds refuse', () => {
     expect(
       errorFrom(() => estimateAbility([{ parameters: { model: '2PL', b: 0 }, score: 2 }]))?.facts,
     ).toEqual({ score: 2, categories: 2 });
+  });
+});
+
+// A likelihood of answers changes direction no faster than its steepest item: half a unit of a(θ − b) sees it.
+describe('the step of a search for maxima', () => {
+  const step = (a: number) =>
+    scanResolution(createLikelihood([{ parameters: { model: '2PL', a, b: 0 }, score: 1 }]));
+
+  it('is a tenth of a logit, and less for steep items', () => {
+    expect(scanResolution(createLikelihood([]))).toBe(0.1);
+    expect(step(1)).toBe(0.1);
+    expect(step(5)).toBeCloseTo(0.1, 12);
+    expect(step(10)).toBeCloseTo(0.05, 12);
   });
 });
