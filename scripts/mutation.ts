@@ -80,7 +80,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'stop-rules': {
     files: /^cat\/(stop-rules\/.*|cut-membership|level-decision)$/,
-    tests: ['cat/stop-rules', 'cat/level-decision', 'cat/areas-and-stimuli', 'cat/scored-test'],
+    tests: ['cat/areas-and-stimuli', 'cat/level-decision', 'cat/scored-test', 'cat/stop-rule*'],
   },
   constraints: {
     files: /^cat\/(constraints\/.*|choose-item|exposure-control|information-index|item-pool|quick-choice)$/,
