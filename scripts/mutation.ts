@@ -11,6 +11,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 
 interface Part {
   /** Which files, by their path below src without ending. */
@@ -85,7 +86,7 @@ const parts: Readonly<Record<string, Part>> = {
   constraints: {
     files: /^cat\/(constraints\/.*|choose-item|exposure-control|information-index|item-pool|quick-choice)$/,
     tests: [
-      'cat/choice',
+      'cat/choice*',
       'cat/areas-and-stimuli',
       'cat/exposure-*',
       'cat/information-index',
@@ -98,7 +99,7 @@ const parts: Readonly<Record<string, Part>> = {
       /^cat\/(adaptive-test|field-test|gentle-floor|opening|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-settings)$/,
     tests: [
       'cat/areas-and-stimuli',
-      'cat/choice',
+      'cat/choice*',
       'cat/field-test',
       'cat/live-criteria',
       'cat/plan-test',
@@ -135,6 +136,10 @@ for (const name of asked) {
 for (const [name, part] of Object.entries(parts)) {
   const whole = asked.length === 0 || asked.includes(name);
   for (const path of filesOf(part).filter((file) => whole || asked.includes(file))) {
+    if (isTypesOnly(path)) {
+      note(path, { files: {} });
+      continue;
+    }
     const { status } = spawnSync(
       process.execPath,
       [
@@ -157,6 +162,12 @@ for (const [name, part] of Object.entries(parts)) {
     if (status !== 0) process.exit(status ?? 1);
     note(path, JSON.parse(readFileSync(`${root}reports/mutation/report.json`, 'utf8')) as Report);
   }
+}
+
+/** True of a file that leaves nothing behind when it is compiled: no test loads it. */
+function isTypesOnly(path: string): boolean {
+  const source = readFileSync(`${root}src/${path}.ts`, 'utf8');
+  return transformSync(source, { loader: 'ts' }).code.trim() === '';
 }
 
 /** Puts the results of a file into the document. */

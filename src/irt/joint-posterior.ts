@@ -288,13 +288,17 @@ export class JointPosterior {
   /**
    * The weighted mean of the abilities, weights summing to 1: mean, standard deviation, and P(mean ≥ cut)
    * for each cut. Given the common factor it is a sum of independent parts and taken as normal; the outer
-   * mixture is exact.
+   * mixture is exact, and so is the whole where one scale has all the weight.
    */
   weightedMean(
     weights: readonly number[],
     cuts: readonly number[],
     sharedSd = 0,
   ): Summary & { readonly exceedance: number[] } {
+    const alone = weights.indexOf(1);
+    if (alone >= 0) {
+      return { ...this.ability(alone), exceedance: this.exceedance(alone, cuts, sharedSd) };
+    }
     this.prepareOuter();
     const cells = this.outer.length;
     const means = new Float64Array(cells);

@@ -217,8 +217,13 @@ describe('the posterior of two related abilities, against a sum over a lattice',
       expect(Math.abs(at(exceedance, k) - expected)).toBeLessThan(3e-3);
     }
     // One ability alone is the weighted mean with the weight of the other left out.
-    expect(posterior.weightedMean([0, 1], []).mean).toBeCloseTo(at(means, 1), 5);
     expect(posterior.weightedMean([1], []).mean).toBeCloseTo(at(means, 0), 5);
+    const alone = posterior.weightedMean([0, 1], [-0.8, 0.2], 0.3);
+    expect(alone.mean).toBeCloseTo(at(means, 1), 5);
+    expect(alone).toEqual({
+      ...posterior.ability(1),
+      exceedance: posterior.exceedance(1, [-0.8, 0.2], 0.3),
+    });
   });
 
   it('has its probability of reaching two cuts at once, never a product', () => {

@@ -43,6 +43,10 @@ interface Structure {
   readonly cell: number;
   readonly reach: number;
   readonly method: 'quadrature' | 'expectation-propagation';
+  /** Those above when absent. */
+  readonly answers?: readonly BruteAnswer[];
+  /** Cells, from the middle of the lattice, at which probabilities are compared. */
+  readonly cuts?: readonly [number, number, number];
   /** Largest difference of a mean or covariance, and of a probability. */
   readonly within: readonly [moment: number, probability: number];
 }
@@ -59,6 +63,40 @@ const structures: readonly Structure[] = [
     reach: 10,
     method: 'quadrature',
     within: [1e-4, 2e-3],
+  },
+  {
+    name: 'answers far beyond the prior: one factor',
+    mean: [0, 0],
+    covariance: [
+      [1, -0.6],
+      [-0.6, 1],
+    ],
+    cell: 0.05,
+    reach: 12,
+    // Nine standard deviations out.
+    answers: Array.from({ length: 12 }, () => ({ scale: 0, a: 2, b: 9, score: 1 })),
+    cuts: [160, 180, 188],
+    method: 'quadrature',
+    within: [1e-4, 2e-3],
+  },
+  {
+    name: 'answers that tell to a tenth of a logit: one factor',
+    mean: [0, 0],
+    covariance: [
+      [1, 0.9],
+      [0.9, 1],
+    ],
+    cell: 0.02,
+    reach: 6,
+    answers: Array.from({ length: 6 }, () => [
+      { scale: 0, a: 9, b: 0.31, score: 1 },
+      { scale: 0, a: 9, b: 0.52, score: 0 },
+      { scale: 1, a: 8, b: -0.2, score: 1 },
+      { scale: 1, a: 8, b: 0.1, score: 0 },
+    ]).flat(),
+    cuts: [-5, 15, 20],
+    method: 'quadrature',
+    within: [1e-4, 4e-3],
   },
   {
     name: 'three scales with a loading each, one negative: one factor',
@@ -118,9 +156,17 @@ const structures: readonly Structure[] = [
 
 describe.each(structures)(
   '$name',
-  ({ mean, covariance, cell, reach, method, within: [moment, probability] }) => {
-    const list = given(mean.length);
-    const cuts = [-3 * cell, 0, 2 * cell];
+  ({
+    mean,
+    covariance,
+    cell,
+    reach,
+    method,
+    answers: list = given(mean.length),
+    cuts: cells = [-3, 0, 2],
+    within: [moment, probability],
+  }) => {
+    const cuts = cells.map((count) => count * cell);
     const posterior = () => abilitiesPosterior(responsesOf(list), { prior: { mean, covariance } });
     let expected: BruteResult;
     beforeAll(() => {
