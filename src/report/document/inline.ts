@@ -23,11 +23,6 @@ export function textOf(inline: Inline): string {
     .join('');
 }
 
-/** Several texts as one, in order. */
-function joined(...parts: readonly Inline[]): Inline {
-  return parts.flatMap((part) => (typeof part === 'string' ? [part] : part));
-}
-
 /** A text in bold. */
 export function strong(text: string | Run): Run {
   return typeof text === 'string' ? { text, strong: true } : { ...text, strong: true };
