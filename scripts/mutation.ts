@@ -67,7 +67,7 @@ const parts: Readonly<Record<string, Part>> = {
   'several-abilities': {
     files: /^irt\/(estimate-abilities|joint-gaussian-.*)$/,
     // The dense lattices and long patterns of estimate-abilities are left out: a mutant would take minutes.
-    tests: ['irt/joint-gaussian-block', 'irt/several-abilities', 'irt/limits'],
+    tests: ['irt/joint-gaussian-*', 'irt/several-abilities', 'irt/limits'],
   },
   'joint-posterior': {
     files:
