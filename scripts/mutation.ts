@@ -86,8 +86,9 @@ const parts: Readonly<Record<string, Part>> = {
   constraints: {
     files: /^cat\/(constraints\/.*|choose-item|exposure-control|information-index|item-pool|quick-choice)$/,
     tests: [
-      'cat/choice*',
       'cat/areas-and-stimuli',
+      'cat/choice*',
+      'cat/constraints',
       'cat/exposure-*',
       'cat/information-index',
       'cat/not-far-below',
