@@ -5,8 +5,8 @@ import { DEFAULT_BOUNDS, type GridSpecification } from '../irt/estimation-option
 import { checkInterval } from '../irt/internal/checks.js';
 import { createLikelihood, type Likelihood } from '../irt/internal/likelihood.js';
 import { LogDensity } from '../irt/internal/log-density.js';
-import type { ItemResponse } from '../irt/item-response.js';
 import { normalDensity } from '../irt/normal.js';
+import type { ScoredResponse } from '../irt/scored-response.js';
 import { createRule, type RuleName, type RuleOptions } from './criteria/create-rule.js';
 import { proportionalProbabilities } from './criteria/progressive.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
@@ -84,7 +84,7 @@ export function rankItems(pool: ItemPool, options: RankOptions): RankedItem[] {
   checkPrior(prior);
   const given = givenItems(pool, options);
   const criterion = createRule(rule, options);
-  const answers = responses.map(({ item, score }): ItemResponse => {
+  const answers = responses.map(({ item, score }): ScoredResponse => {
     const { parameters } = pool.items[itemPosition(pool, item)] as PoolItem;
     return { parameters, score };
   });

@@ -3,8 +3,8 @@ import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import { type CategoryTerms, createCategoryTerms } from '../irt/internal/category-terms.js';
 import { LogDensity } from '../irt/internal/log-density.js';
 import { modelInformationTerms } from '../irt/item-information.js';
-import type { ItemResponse } from '../irt/item-response.js';
 import { type ResponseModel, responseModel } from '../irt/response-model.js';
+import type { ScoredResponse } from '../irt/scored-response.js';
 import type { CriterionView, DensityView, ScaleView } from './criteria/criterion-view.js';
 import { cutMembership } from './cut-membership.js';
 import type { LogDensitySlope } from './log-density-slope.js';
@@ -14,7 +14,7 @@ import type { SelectionTables } from './selection-tables.js';
 export interface RankingState {
   /** Tables of a pool with one scale, on the nodes of the grid. */
   readonly tables: SelectionTables;
-  readonly responses: readonly ItemResponse[];
+  readonly responses: readonly ScoredResponse[];
   readonly prior: AbilityPrior;
   /** Limits of the maximum of the posterior, in logits. */
   readonly bounds: readonly [min: number, max: number];
@@ -147,7 +147,7 @@ class AnsweredLogPosterior implements LogDensitySlope {
   private readonly tabulated: LogDensity | undefined;
 
   constructor(
-    responses: readonly ItemResponse[],
+    responses: readonly ScoredResponse[],
     prior: AbilityPrior,
     [min, max]: readonly [number, number],
   ) {

@@ -1,7 +1,6 @@
 import { PositioningError } from '../errors.js';
 import { DONT_KNOW, type Score } from './answer-likelihood.js';
 import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from './guessing.js';
-import type { GuessingModel, ItemResponse } from './item-response.js';
 import type { BlockPosterior, ModelAnswer } from './joint-gaussian-block.js';
 import { factorPosterior } from './joint-gaussian-factor.js';
 import {
@@ -17,9 +16,10 @@ import type { ScaleAtLeast } from './joint-posterior.js';
 import { isDichotomous } from './parameters.js';
 import { DONT_KNOW_CATEGORY, propensityModel } from './propensity-model.js';
 import { responseModel } from './response-model.js';
+import type { GuessingModel, ScoredResponse } from './scored-response.js';
 
 /** One answer to an item that loads on one of several scales. */
-export interface AbilitiesResponse extends ItemResponse {
+export interface AbilitiesResponse extends ScoredResponse {
   /** Position of the scale, 0 for the first. */
   readonly scale: number;
 }
@@ -114,7 +114,7 @@ function checkScale(scale: number, scales: number): void {
 }
 
 function prepared(
-  { parameters, score }: ItemResponse,
+  { parameters, score }: ScoredResponse,
   guessing: GuessingModel,
   propensity: number,
 ): ModelAnswer {

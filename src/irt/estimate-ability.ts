@@ -10,7 +10,7 @@ import { LogDensity } from './internal/log-density.js';
 import { maximumLikelihood, scanResolution } from './internal/maximum-likelihood.js';
 import { integrate } from './internal/quadrature.js';
 import type { InformationTerms } from './item-information.js';
-import type { ItemResponse } from './item-response.js';
+import type { ScoredResponse } from './scored-response.js';
 
 /** An estimated ability, in logits. */
 export interface AbilityEstimate {
@@ -48,7 +48,7 @@ const MAP_HALF_WIDTH = 10;
  * estimateAbility([{ parameters: { model: '2PL', a: 1.2, b: -0.5 }, score: 1 }], { method: 'MAP' });
  */
 export function estimateAbility(
-  responses: readonly ItemResponse[],
+  responses: readonly ScoredResponse[],
   options: EstimationOptions = {},
 ): AbilityEstimate {
   const { method = 'EAP', bounds } = options;

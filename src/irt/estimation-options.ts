@@ -1,5 +1,5 @@
 import type { AbilityPrior } from './ability-prior.js';
-import type { GuessingModel } from './item-response.js';
+import type { GuessingModel } from './scored-response.js';
 
 /** Equally spaced nodes from `min` to `max` inclusive, in logits; at least two. */
 export interface GridSpecification {

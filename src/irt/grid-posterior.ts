@@ -4,7 +4,7 @@ import { DEFAULT_BOUNDS, type GridSpecification, type PosteriorOptions } from '.
 import { checkInterval } from './internal/checks.js';
 import { createLikelihood, type Likelihood } from './internal/likelihood.js';
 import { LogDensity } from './internal/log-density.js';
-import type { ItemResponse } from './item-response.js';
+import type { ScoredResponse } from './scored-response.js';
 
 /** Half width of the default grid under a normal prior, in prior standard deviations. */
 const HALF_WIDTH = 5;
@@ -45,7 +45,7 @@ export interface GridPosterior {
  *   `irt/score-out-of-range`, `irt/invalid-option` and the errors of `checkParameters`.
  */
 export function gridPosterior(
-  responses: readonly ItemResponse[],
+  responses: readonly ScoredResponse[],
   options: PosteriorOptions = {},
 ): GridPosterior {
   const prior = options.prior ?? STANDARD_NORMAL_PRIOR;

@@ -3,7 +3,7 @@ import { DEFAULT_BOUNDS } from './estimation-options.js';
 import { checkInterval } from './internal/checks.js';
 import { createLikelihood } from './internal/likelihood.js';
 import { maximumLikelihood } from './internal/maximum-likelihood.js';
-import type { GuessingModel, ItemResponse } from './item-response.js';
+import type { GuessingModel, ScoredResponse } from './scored-response.js';
 
 /** A sequential test of an ability against one cut score. */
 export interface SequentialOptions {
@@ -43,7 +43,7 @@ export interface SequentialDecision {
  *   `checkParameters`.
  */
 export function sequentialProbabilityRatio(
-  responses: readonly ItemResponse[],
+  responses: readonly ScoredResponse[],
   options: SequentialOptions,
 ): SequentialDecision {
   checkOptions(options);
@@ -59,7 +59,7 @@ export function sequentialProbabilityRatio(
  *   errors of `checkParameters`.
  */
 export function generalizedLikelihoodRatio(
-  responses: readonly ItemResponse[],
+  responses: readonly ScoredResponse[],
   options: GeneralizedOptions,
 ): SequentialDecision {
   checkOptions(options);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ItemResponse } from '../../src/irt/item-response.js';
 import { categoryCount, type DichotomousParameters, type ItemParameters } from '../../src/irt/parameters.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -58,7 +58,7 @@ export const ability = real(-6, 6);
 export const extremeAbility = fc.oneof(real(-1000, 1000), fc.constantFrom(-1000, -700, -40, 40, 700, 1000));
 
 /** Any answer to any item. */
-export const anyAnswer = (steepest = 10): fc.Arbitrary<ItemResponse> =>
+export const anyAnswer = (steepest = 10): fc.Arbitrary<ScoredResponse> =>
   fc
     .tuple(anyItem(steepest), fc.nat(), fc.integer({ min: 0, max: 9 }))
     .map(([parameters, draw, unknown]) => ({
@@ -67,7 +67,7 @@ export const anyAnswer = (steepest = 10): fc.Arbitrary<ItemResponse> =>
     }));
 
 /** Five thousand three-parameter answers, `right` of them right per hundred. */
-export function longPattern(right: number): ItemResponse[] {
+export function longPattern(right: number): ScoredResponse[] {
   return Array.from({ length: 5000 }, (_, index) => ({
     parameters: { model: '3PL', a: 0.5 + (index % 20) / 10, b: -3 + (index % 61) / 10, c: 0.2 },
     score: (index * 37) % 100 < right ? 1 : 0,

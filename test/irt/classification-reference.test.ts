@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemResponse } from '../../src/irt/item-response.js';
 import { levelProbabilities } from '../../src/irt/level-probabilities.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { generalizedLikelihoodRatio, sequentialProbabilityRatio } from '../../src/irt/sequential.js';
 import { at, parametersOf, type ReferenceBank, readReference } from './reference-data.js';
 
@@ -43,7 +43,7 @@ describe('classification.json', () => {
     'sequential $index: cut $cut ± $delta',
     (entry) => {
       const responses = entry.items.map(
-        (item, position): ItemResponse => ({
+        (item, position): ScoredResponse => ({
           parameters: parametersOf(reference.bank, item),
           score: at(entry.x, position),
         }),

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { estimateAbility } from '../../src/irt/estimate-ability.js';
 import { itemInformationTerms } from '../../src/irt/item-information.js';
 import { itemLogProbabilities } from '../../src/irt/item-probabilities.js';
-import type { ItemResponse } from '../../src/irt/item-response.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { anyAnswer, longPattern } from './arbitraries.js';
 import { at } from './reference-data.js';
 
 const methods = ['EAP', 'MAP', 'ML', 'WLE'] as const;
 const guessings = ['always', 'propensity'] as const;
 
-function logLikelihood(responses: readonly ItemResponse[], theta: number): number {
+function logLikelihood(responses: readonly ScoredResponse[], theta: number): number {
   return responses.reduce(
     (sum, { parameters, score }) =>
       sum + at(itemLogProbabilities(parameters, theta), score === 'dont-know' ? 0 : score),
@@ -104,7 +104,7 @@ describe('estimateAbility', () => {
   it('as MAP reaches beyond any fixed bound when 5,000 answers ask for it', () => {
     const responses = Array.from(
       { length: 5000 },
-      (): ItemResponse => ({
+      (): ScoredResponse => ({
         parameters: { model: '2PL', a: 0.3, b: 0 },
         score: 1,
       }),

@@ -4,7 +4,7 @@ import type { AbilityPrior } from '../../src/irt/ability-prior.js';
 import { estimateAbility } from '../../src/irt/estimate-ability.js';
 import type { EstimationOptions } from '../../src/irt/estimation-options.js';
 import { gridPosterior } from '../../src/irt/grid-posterior.js';
-import type { ItemResponse } from '../../src/irt/item-response.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { anyAnswer, longPattern, twoParameter } from './arbitraries.js';
 
 const methods = ['EAP', 'MAP', 'ML', 'WLE'] as const;
@@ -54,7 +54,7 @@ describe('estimateAbility', () => {
     fc.assert(
       fc.property(answers, fc.nat(), fc.constantFrom(...methods), (items, draw, method) => {
         const changed = draw % items.length;
-        const scored = (score: number): ItemResponse[] =>
+        const scored = (score: number): ScoredResponse[] =>
           items.map(([parameters, given], index) => ({
             parameters,
             score: index === changed ? score : given,
@@ -87,8 +87,8 @@ describe('estimateAbility', () => {
   });
 
   it('says at which bound an estimate lies', () => {
-    const right: ItemResponse[] = [{ parameters: { model: '2PL', a: 1, b: 0 }, score: 1 }];
-    const wrong: ItemResponse[] = [{ parameters: { model: '2PL', a: 1, b: 0 }, score: 0 }];
+    const right: ScoredResponse[] = [{ parameters: { model: '2PL', a: 1, b: 0 }, score: 1 }];
+    const wrong: ScoredResponse[] = [{ parameters: { model: '2PL', a: 1, b: 0 }, score: 0 }];
 
     expect(estimateAbility(right, { method: 'ML', bounds: [-3, 3] })).toMatchObject({
       theta: 3,
@@ -101,7 +101,7 @@ describe('estimateAbility', () => {
   });
 
   it('as ML does not mind bounds so wide that everything underflows', () => {
-    const pattern = (scores: readonly number[]): ItemResponse[] =>
+    const pattern = (scores: readonly number[]): ScoredResponse[] =>
       scores.map((score, index) => ({ parameters: { model: '2PL', a: 5, b: index }, score }));
     const bounds = [-1000, 1000] as const;
 
@@ -114,7 +114,7 @@ describe('estimateAbility', () => {
 
   describe('of answers that leave two maxima', () => {
     // Wrong on easy items, right on hard ones that can be guessed: someone weak and lucky, or someone able and distracted.
-    const pattern = (hard: number, a: number): ItemResponse[] => [
+    const pattern = (hard: number, a: number): ScoredResponse[] => [
       ...Array.from({ length: 2 }, () => ({ parameters: { model: '2PL', a, b: -1 } as const, score: 0 })),
       ...Array.from({ length: hard }, () => ({
         parameters: { model: '3PL', a: 3, b: 2, c: 0.3 } as const,
@@ -125,13 +125,13 @@ describe('estimateAbility', () => {
     const tabulated = { grid: nodes.filter((_, n) => n % 50 === 0), weights: [] as number[] };
     tabulated.weights = tabulated.grid.map((theta) => Math.exp(-((theta / 2.5) ** 2) / 2));
     const logit = (theta: number, a: number, b: number) => 1 / (1 + Math.exp(-a * (theta - b)));
-    const value = (list: readonly ItemResponse[], theta: number) =>
+    const value = (list: readonly ScoredResponse[], theta: number) =>
       list.reduce((sum, { parameters, score }) => {
         const { a = 1, b, c = 0 } = parameters as { a?: number; b: number; c?: number };
         const right = c + (1 - c) * logit(theta, a, b);
         return sum + Math.log(score === 1 ? right : 1 - right);
       }, 0);
-    const logInformation = (list: readonly ItemResponse[], theta: number) =>
+    const logInformation = (list: readonly ScoredResponse[], theta: number) =>
       Math.log(
         list.reduce((sum, { parameters }) => {
           const { a = 1, b, c = 0 } = parameters as { a?: number; b: number; c?: number };
@@ -141,7 +141,7 @@ describe('estimateAbility', () => {
         }, 0),
       );
 
-    it.each<[string, EstimationOptions, (list: readonly ItemResponse[], theta: number) => number]>([
+    it.each<[string, EstimationOptions, (list: readonly ScoredResponse[], theta: number) => number]>([
       ['ML', { method: 'ML', bounds: [-7, 7] }, () => 0],
       [
         'MAP',
@@ -178,7 +178,7 @@ describe('estimateAbility', () => {
     ] as const) {
       const responses = Array.from(
         { length: 60 },
-        (): ItemResponse => ({ parameters: { model: '2PL', a: 1, b }, score }),
+        (): ScoredResponse => ({ parameters: { model: '2PL', a: 1, b }, score }),
       );
       const { theta } = estimateAbility(responses, { method: 'MAP', prior: { mean: 0, sd: 1 } });
       // Where the prior pulls back as hard as sixty answers push.
@@ -191,7 +191,7 @@ describe('estimateAbility', () => {
 
   it('keeps to where a tabulated prior is positive', () => {
     const prior = { grid: [-3, -2, -1, 0, 1, 2, 3], weights: [0, 0, 1, 2, 1, 0, 0] };
-    const all = (score: number): ItemResponse[] => [{ parameters: { model: '2PL', a: 1, b: 0 }, score }];
+    const all = (score: number): ScoredResponse[] => [{ parameters: { model: '2PL', a: 1, b: 0 }, score }];
 
     for (const method of ['ML', 'WLE'] as const) {
       expect(Math.abs(estimateAbility(all(1), { method, prior }).theta)).toBeLessThanOrEqual(1);
@@ -232,7 +232,7 @@ describe('estimateAbility', () => {
   it('reads "I don\'t know" as a wrong answer under "always"', () => {
     const items = longPattern(60).slice(0, 8);
     const unknown = items.map(
-      (item): ItemResponse => (item.score === 0 ? { ...item, score: 'dont-know' } : item),
+      (item): ScoredResponse => (item.score === 0 ? { ...item, score: 'dont-know' } : item),
     );
 
     for (const method of methods) {
@@ -243,7 +243,7 @@ describe('estimateAbility', () => {
   it('under "propensity" places an honest non-guesser above someone who guessed wrong as often', () => {
     const items = longPattern(60).slice(0, 12);
     const unknown = items.map(
-      (item): ItemResponse => (item.score === 0 ? { ...item, score: 'dont-know' } : item),
+      (item): ScoredResponse => (item.score === 0 ? { ...item, score: 'dont-know' } : item),
     );
 
     for (const method of methods) {
@@ -252,7 +252,7 @@ describe('estimateAbility', () => {
     }
   });
 
-  it.each<[string, readonly ItemResponse[], unknown]>([
+  it.each<[string, readonly ScoredResponse[], unknown]>([
     ['irt/score-out-of-range', [{ parameters: { model: '2PL', b: 0 }, score: 2 }], {}],
     [
       'irt/score-out-of-range',

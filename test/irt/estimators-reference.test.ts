@@ -5,7 +5,7 @@ import type { EstimationOptions } from '../../src/irt/estimation-options.js';
 import type { AbilityMoments } from '../../src/irt/grid-density.js';
 import { type GridPosterior, gridPosterior } from '../../src/irt/grid-posterior.js';
 import { itemLogProbabilities } from '../../src/irt/item-probabilities.js';
-import type { ItemResponse } from '../../src/irt/item-response.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { at, parametersOf, type ReferenceBank, readReference } from './reference-data.js';
 
 interface Grid {
@@ -69,7 +69,7 @@ const settings: Readonly<Record<string, EstimationOptions>> = {
   EAP_fine_p2: { prior: normal(priors.p2), grid: grid(fineGrid) },
 };
 
-function responsesOf({ bank, items, x }: Answers): ItemResponse[] {
+function responsesOf({ bank, items, x }: Answers): ScoredResponse[] {
   const found = reference.banks.find(({ name }) => name === bank);
   if (found === undefined) throw new RangeError(bank);
   return items.map((item, position) => ({ parameters: parametersOf(found, item), score: at(x, position) }));
@@ -160,7 +160,7 @@ describe('catR values of shared/anchors/engines.md §3', () => {
     [1.1, [0, 0.9, 1.8], 0],
   ];
   const responses = rows.map(
-    ([a, b, score]): ItemResponse => ({ parameters: { model: 'GRM', a, b }, score }),
+    ([a, b, score]): ScoredResponse => ({ parameters: { model: 'GRM', a, b }, score }),
   );
 
   it.each([

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkGridDensity, densityMoments } from '../../src/irt/grid-density.js';
 import { gridPosterior } from '../../src/irt/grid-posterior.js';
 import { itemProbabilities } from '../../src/irt/item-probabilities.js';
-import type { ItemResponse } from '../../src/irt/item-response.js';
 import { normalDensity } from '../../src/irt/normal.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { errorFrom } from './error-from.js';
 import { at } from './reference-data.js';
 
-const responses: readonly ItemResponse[] = [
+const responses: readonly ScoredResponse[] = [
   { parameters: { model: '3PL', a: 1.2, b: -0.5, c: 0.2 }, score: 1 },
   { parameters: { model: 'GPCM', a: 0.8, b: [-0.4, 0.6] }, score: 1 },
 ];
@@ -51,8 +51,8 @@ describe('gridPosterior', () => {
 
   it('widens the default grid for answers far from the prior, and narrows it for very many', () => {
     const item = { model: '2PL', a: 1, b: 0 } as const;
-    const allRight = Array.from({ length: 3000 }, (): ItemResponse => ({ parameters: item, score: 1 }));
-    const half = allRight.map((response, index): ItemResponse => ({ ...response, score: index % 2 }));
+    const allRight = Array.from({ length: 3000 }, (): ScoredResponse => ({ parameters: item, score: 1 }));
+    const half = allRight.map((response, index): ScoredResponse => ({ ...response, score: index % 2 }));
 
     const wide = gridPosterior(allRight).grid;
     const narrow = gridPosterior(half).grid;
@@ -127,7 +127,7 @@ describe('the default grid', () => {
     expect(Math.max(...uneven)).toBeLessThan(1e-9);
   });
 
-  const many = (count: number, a: number, b: number, right: number): ItemResponse[] =>
+  const many = (count: number, a: number, b: number, right: number): ScoredResponse[] =>
     Array.from({ length: count }, (_, n) => ({
       parameters: { model: '2PL', a, b },
       score: n % 100 < right ? 1 : 0,

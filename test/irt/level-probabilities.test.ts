@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GridDensity } from '../../src/irt/grid-density.js';
 import { gridPosterior } from '../../src/irt/grid-posterior.js';
-import type { ItemResponse } from '../../src/irt/item-response.js';
 import { levelProbabilities } from '../../src/irt/level-probabilities.js';
 import { categoryCount } from '../../src/irt/parameters.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { anyItem } from './arbitraries.js';
 import { errorFrom } from './error-from.js';
 import { at } from './reference-data.js';
@@ -18,7 +18,7 @@ const cutsArbitrary = fc
 const answers = fc.array(
   fc
     .tuple(anyItem(1.5), fc.nat())
-    .map(([parameters, draw]): ItemResponse => ({ parameters, score: draw % categoryCount(parameters) })),
+    .map(([parameters, draw]): ScoredResponse => ({ parameters, score: draw % categoryCount(parameters) })),
   { maxLength: 25 },
 );
 

@@ -5,9 +5,9 @@ import { gridPosterior } from '../../src/irt/grid-posterior.js';
 import { GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
 import { createCategoryTerms } from '../../src/irt/internal/category-terms.js';
 import { itemProbabilities } from '../../src/irt/item-probabilities.js';
-import type { ItemResponse } from '../../src/irt/item-response.js';
 import { DONT_KNOW_CATEGORY, propensityModel } from '../../src/irt/propensity-model.js';
 import { responseModel } from '../../src/irt/response-model.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { dichotomous, extremeAbility } from './arbitraries.js';
 import { at } from './reference-data.js';
 
@@ -82,7 +82,7 @@ describe('propensityModel', () => {
 describe("guessing: 'propensity'", () => {
   const item = { model: '4PL', a: 1.3, b: 0.2, c: 0.25, d: 0.95 } as const;
   const graded = { model: 'GPCM', a: 0.7, b: [-0.5, 0.5] } as const;
-  const responses: readonly ItemResponse[] = [
+  const responses: readonly ScoredResponse[] = [
     { parameters: item, score: 1 },
     { parameters: { ...item, b: -1 }, score: 'dont-know' },
     { parameters: { ...item, b: 1 }, score: 0 },
@@ -127,7 +127,7 @@ describe("guessing: 'propensity'", () => {
   });
 
   it('leaves polytomous answers as they are', () => {
-    const only: readonly ItemResponse[] = [{ parameters: graded, score: 2 }];
+    const only: readonly ScoredResponse[] = [{ parameters: graded, score: 2 }];
 
     expect(estimateAbility(only, { guessing: 'propensity' }).theta).toBeCloseTo(
       estimateAbility(only).theta,

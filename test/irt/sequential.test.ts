@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemResponse } from '../../src/irt/item-response.js';
+import type { ScoredResponse } from '../../src/irt/scored-response.js';
 import { generalizedLikelihoodRatio, sequentialProbabilityRatio } from '../../src/irt/sequential.js';
 import { errorFrom } from './error-from.js';
 
-const rightAnswers = (count: number): ItemResponse[] =>
+const rightAnswers = (count: number): ScoredResponse[] =>
   Array.from({ length: count }, () => ({ parameters: { model: '2PL', a: 1, b: 0 }, score: 1 }));
 
 describe('sequentialProbabilityRatio', () => {

@@ -1,5 +1,5 @@
 import { PositioningError } from '../../errors.js';
-import type { ItemResponse } from '../../irt/item-response.js';
+import type { ScoredResponse } from '../../irt/scored-response.js';
 import {
   type GeneralizedOptions,
   generalizedLikelihoodRatio,
@@ -38,17 +38,17 @@ export function generalizedRatioDecides(options: RatioOptions<GeneralizedOptions
 function answersOf<T extends SequentialOptions>(
   { pool, administered, scores, settings }: Progress,
   options: RatioOptions<T>,
-): [ItemResponse[], T] {
+): [ScoredResponse[], T] {
   const { scale, ...rest } = options;
   const area = scale === undefined ? 0 : pool.scales.indexOf(scale);
   if (area < 0 || (scale === undefined && pool.scales.length > 1)) {
     throw new PositioningError('cat/invalid-option', { option: 'scale', value: scale });
   }
-  const responses: ItemResponse[] = [];
+  const responses: ScoredResponse[] = [];
   administered.forEach((item, n) => {
     const { parameters, unscored } = pool.items[item] as PoolItem;
     if (pool.scaleOf[item] !== area || unscored) return;
-    responses.push({ parameters, score: scores[n] as ItemResponse['score'] });
+    responses.push({ parameters, score: scores[n] as ScoredResponse['score'] });
   });
   const guessing = settings.propensities.length > 1 ? 'propensity' : 'always';
   return [responses, { ...rest, guessing } as unknown as T];

@@ -2,10 +2,10 @@ import { PositioningError } from '../../errors.js';
 import { DONT_KNOW } from '../answer-likelihood.js';
 import { GUESSING_PROPENSITIES } from '../guessing.js';
 import { type InformationTerms, modelInformationTerms } from '../item-information.js';
-import type { GuessingModel, ItemResponse } from '../item-response.js';
 import { isDichotomous } from '../parameters.js';
 import { DONT_KNOW_CATEGORY, propensityModel } from '../propensity-model.js';
 import { type ResponseModel, responseModel } from '../response-model.js';
+import type { GuessingModel, ScoredResponse } from '../scored-response.js';
 import { type CategoryTerms, createCategoryTerms } from './category-terms.js';
 
 interface Answer {
@@ -38,7 +38,7 @@ export interface Likelihood {
  * @throws PositioningError `irt/score-out-of-range` and the errors of `checkParameters`.
  */
 export function createLikelihood(
-  responses: readonly ItemResponse[],
+  responses: readonly ScoredResponse[],
   guessing: GuessingModel = 'always',
 ): Likelihood {
   if (guessing !== 'always' && guessing !== 'propensity') {
@@ -54,7 +54,7 @@ export function createLikelihood(
   return new Mixture(branches.map((answers) => new Branch(answers)));
 }
 
-function prepare({ parameters, score }: ItemResponse, guessing: GuessingModel, propensity: number): Answer {
+function prepare({ parameters, score }: ScoredResponse, guessing: GuessingModel, propensity: number): Answer {
   if (isDichotomous(parameters) && guessing === 'propensity') {
     const category = score === DONT_KNOW ? DONT_KNOW_CATEGORY : checkScore(score, 2);
     return { model: propensityModel(parameters, propensity), category };

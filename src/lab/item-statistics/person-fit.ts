@@ -3,7 +3,7 @@ import { PositioningError } from '../../errors.js';
 import { DONT_KNOW } from '../../irt/answer-likelihood.js';
 import { checkGridDensity, type GridDensity } from '../../irt/grid-density.js';
 import { itemLogProbabilities } from '../../irt/item-probabilities.js';
-import type { ItemResponse } from '../../irt/item-response.js';
+import type { ScoredResponse } from '../../irt/scored-response.js';
 
 /** How usual a pattern of answers is. */
 export interface PersonFit {
@@ -35,7 +35,7 @@ export interface PersonFitOptions {
  * @throws PositioningError `irt/invalid-grid`, `lab/no-answers`, `lab/invalid-option`, those of `checkParameters`.
  */
 export function personFit(
-  responses: readonly ItemResponse[],
+  responses: readonly ScoredResponse[],
   posterior: GridDensity,
   options: PersonFitOptions = {},
 ): PersonFit {

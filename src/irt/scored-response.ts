@@ -2,7 +2,7 @@ import type { Score } from './answer-likelihood.js';
 import type { ItemParameters } from './parameters.js';
 
 /** One answer of one person, ready for estimation. */
-export interface ItemResponse {
+export interface ScoredResponse {
   readonly parameters: ItemParameters;
   /** Category 0..m, or "I don't know". */
   readonly score: Score;
