@@ -2,6 +2,7 @@ import { expectedSuccess, successAt } from './expected-success.js';
 import { isMiss, type Progress } from './progress.js';
 import { draw } from './rng.js';
 import type { StopRule } from './stop-rules/stop-rule.js';
+import type { TestProgress } from './test-progress.js';
 
 /** Probability of the lowest level from which a miss is followed by an easy item. */
 const PERHAPS_AT_THE_START = 0.25;
@@ -28,14 +29,14 @@ const CLOSING_ITEMS = 2;
  * Probability of the lowest level from which the short way out is open: a third of what the test asks where the
  * person's own statements say the same, by beginning the test well below the lowest cut.
  */
-function openFrom({ settings, administration, shares }: Progress, open: number): number {
+function openFrom({ settings, administration, shares }: TestProgress, open: number): number {
   const cut = settings.areas.find((_, s) => (shares[s] as number) > 0)?.cuts[0];
   const { startAt } = administration;
   return startAt !== undefined && cut !== undefined && startAt < cut - HALF_BAND / 2 ? open / 3 : open;
 }
 
 /** Probability of the lowest level on the overall ability. */
-function lowest(progress: Progress): number {
+function lowest(progress: TestProgress): number {
   return 1 - (progress.overallExceedance()[0] ?? 1);
 }
 
@@ -82,7 +83,7 @@ function isClosing(progress: Progress, lacking: number): boolean {
 }
 
 /** Items given so far that nine beginners in ten get right: people in the middle of the lowest band. */
-function veryEasyGiven(progress: Progress): number {
+function veryEasyGiven(progress: TestProgress): number {
   const { pool, settings, administered } = progress;
   return administered.filter((item) => {
     const lowestCut = settings.areas[pool.scaleOf[item] as number]?.cuts[0] ?? 0;

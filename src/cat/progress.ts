@@ -8,6 +8,7 @@ import { type ItemPool, itemPosition } from './item-pool.js';
 import { stream } from './rng.js';
 import { createSelectionTables, type SelectionTables } from './selection-tables.js';
 import { SelectionView, type StepInfo } from './selection-view.js';
+import type { TestProgress } from './test-progress.js';
 import type { Administration, TestSettings } from './test-settings.js';
 
 /** What is computed once for a pool and its settings, and shared by every sitting, simulation and replay. */
@@ -85,7 +86,7 @@ export interface Candidates {
  * The running state of one test over typed arrays: what was given, what was answered, what is known. Mutable
  * and private to the engine: the immutable test object, the replay and the simulation all drive it.
  */
-export class Progress {
+export class Progress implements TestProgress {
   readonly engine: Engine;
   readonly posterior: JointPosterior;
   administration: Administration = { seed: '' };

@@ -1,4 +1,5 @@
 import { PositioningError } from '../errors.js';
+import type { ScaleAtLeast } from './ability-posterior.js';
 import { DONT_KNOW, type Score } from './answer-likelihood.js';
 import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from './guessing.js';
 import type { BlockPosterior, ModelAnswer } from './joint-gaussian-block.js';
@@ -12,7 +13,6 @@ import {
 } from './joint-gaussian-prior.js';
 import { propagatedPosterior } from './joint-gaussian-propagation.js';
 import { directPosterior } from './joint-gaussian-quadrature.js';
-import type { ScaleAtLeast } from './joint-posterior.js';
 import { isDichotomous } from './parameters.js';
 import { DONT_KNOW_CATEGORY, propensityModel } from './propensity-model.js';
 import { responseModel } from './response-model.js';

@@ -1,6 +1,6 @@
+import type { ScaleAtLeast } from './ability-posterior.js';
 import { createCategoryTerms } from './internal/category-terms.js';
 import { modelInformationTerms } from './item-information.js';
-import type { ScaleAtLeast } from './joint-posterior.js';
 import type { ResponseModel } from './response-model.js';
 
 /** One answer as a category of a prepared response model. */

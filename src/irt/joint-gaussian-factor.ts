@@ -1,6 +1,7 @@
+import type { ScaleAtLeast } from './ability-posterior.js';
 import { type BlockPosterior, type BlockProblem, mostInformation } from './joint-gaussian-block.js';
 import { createJointGrid, FINE_RESOLUTION, type JointResolution } from './joint-grid.js';
-import { JointPosterior, type ScaleAtLeast } from './joint-posterior.js';
+import { JointPosterior } from './joint-posterior.js';
 
 /** Largest step in units of the narrowest width: the trapezoid rule then errs by about 1e-10. */
 const STEP_PER_WIDTH = 0.9;

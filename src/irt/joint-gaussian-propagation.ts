@@ -1,3 +1,4 @@
+import type { ScaleAtLeast } from './ability-posterior.js';
 import { exceedanceWeights } from './exceedance-weights.js';
 import {
   type BlockPosterior,
@@ -7,7 +8,6 @@ import {
 } from './joint-gaussian-block.js';
 import { cholesky, inverse } from './joint-gaussian-matrix.js';
 import { normalOrthant } from './joint-gaussian-orthant.js';
-import type { ScaleAtLeast } from './joint-posterior.js';
 import { normalQuantile } from './normal.js';
 
 const HALF_WIDTH = 10;

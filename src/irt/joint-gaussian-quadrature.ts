@@ -1,3 +1,4 @@
+import type { ScaleAtLeast } from './ability-posterior.js';
 import { exceedanceWeights } from './exceedance-weights.js';
 import {
   type BlockPosterior,
@@ -6,7 +7,6 @@ import {
   mostInformation,
 } from './joint-gaussian-block.js';
 import { inverse } from './joint-gaussian-matrix.js';
-import type { ScaleAtLeast } from './joint-posterior.js';
 
 const HALF_WIDTH = 6;
 const LARGEST_STEP = 1 / 16;

@@ -1,3 +1,4 @@
+import type { AbilityPosterior, AbilitySummary, ScaleAtLeast } from './ability-posterior.js';
 import { exceedanceWeights } from './exceedance-weights.js';
 import type { JointGrid } from './joint-grid.js';
 import { normalCdf } from './normal.js';
@@ -18,18 +19,6 @@ interface ScaleSnapshot {
   readonly logScale: number;
 }
 
-/** A condition "ability of a scale at or above a cut". */
-export interface ScaleAtLeast {
-  readonly scale: number;
-  readonly cut: number;
-}
-
-/** A one-dimensional summary: mean and standard deviation in logits. */
-export interface Summary {
-  readonly mean: number;
-  readonly sd: number;
-}
-
 /**
  * Posterior of several abilities under a one-factor prior, by nested quadrature: the common factor
  * outside, every ability inside, where the scales are independent (Gibbons & Hedeker 1992; Gibbons et al.
@@ -40,7 +29,7 @@ export interface Summary {
  * written to {@link factor} (`[propensity * nodeCount + node]`) and multiplied in by {@link absorb}. The
  * posterior is a product, so it does not depend on the order of the answers.
  */
-export class JointPosterior {
+export class JointPosterior implements AbilityPosterior {
   readonly grid: JointGrid;
   readonly propensities: readonly number[];
   /** Scratch array for the likelihood of one answer: propensity-major, then node. */
@@ -204,7 +193,7 @@ export class JointPosterior {
   }
 
   /** Posterior mean and standard deviation of a scale's ability (EAP and its standard error). */
-  ability(scale: number): Summary {
+  ability(scale: number): AbilitySummary {
     const mass = this.mass(scale);
     const nodes = this.grid.nodes[scale] as Float64Array;
     let mean = 0;
@@ -294,7 +283,7 @@ export class JointPosterior {
     weights: readonly number[],
     cuts: readonly number[],
     sharedSd = 0,
-  ): Summary & { readonly exceedance: number[] } {
+  ): AbilitySummary & { readonly exceedance: number[] } {
     const alone = weights.indexOf(1);
     if (alone >= 0) {
       return { ...this.ability(alone), exceedance: this.exceedance(alone, cuts, sharedSd) };

@@ -1,3 +1,4 @@
+import type { AbilityPosterior } from './ability-posterior.js';
 import { answerLikelihood, type Score } from './answer-likelihood.js';
 import { createJointGrid, type JointResolution, LIVE_RESOLUTION } from './joint-grid.js';
 import { JointPosterior } from './joint-posterior.js';
@@ -25,10 +26,12 @@ export interface SavedPosterior {
 }
 
 /** The posterior a saved one describes. */
-export function restorePosterior(
-  saved: SavedPosterior,
-  resolution: JointResolution = LIVE_RESOLUTION,
-): JointPosterior {
+export function restorePosterior(saved: SavedPosterior): AbilityPosterior {
+  return computedPosterior(saved, LIVE_RESOLUTION);
+}
+
+/** The same on a grid of any resolution, and open to further answers. */
+export function computedPosterior(saved: SavedPosterior, resolution: JointResolution): JointPosterior {
   const grid = createJointGrid(saved.prior, resolution);
   const posterior = new JointPosterior(grid, saved.propensities);
   for (const observation of saved.observations) {

@@ -9,7 +9,7 @@ import {
 import { JointPosterior } from '../../src/irt/joint-posterior.js';
 import type { JointPrior } from '../../src/irt/joint-prior.js';
 import type { ItemParameters } from '../../src/irt/parameters.js';
-import { type Observation, restorePosterior } from '../../src/irt/saved-posterior.js';
+import { computedPosterior, type Observation } from '../../src/irt/saved-posterior.js';
 import { at } from './reference-data.js';
 
 // What the joint posterior is by its definition, computed another way: a plain sum over a dense lattice of two
@@ -136,7 +136,7 @@ function normalCdf(x: number): number {
 
 const brute = bruteForce(observations);
 const saved = { version: 1, prior, propensities, observations } as const;
-const posterior = restorePosterior(saved, resolution);
+const posterior = computedPosterior(saved, resolution);
 
 describe('the posterior of two related abilities, against a sum over a lattice', () => {
   const means = [0, 1].map((s) => brute.expectation(({ theta }) => at(theta, s)));
@@ -355,13 +355,13 @@ describe('a posterior that grows and shrinks', () => {
   };
 
   it('says at every length what a posterior made of the same answers says, forwards and backwards', () => {
-    const growing = restorePosterior({ ...saved, observations: [] }, resolution);
+    const growing = computedPosterior({ ...saved, observations: [] }, resolution);
     for (let n = 0; n <= observations.length; n += 1) {
-      const fresh = restorePosterior({ ...saved, observations: observations.slice(0, n) }, resolution);
+      const fresh = computedPosterior({ ...saved, observations: observations.slice(0, n) }, resolution);
       expect(said(growing)).toEqual(said(fresh));
       const next = observations[n];
       if (next === undefined) break;
-      const { factor } = restorePosterior({ ...saved, observations: [next] }, resolution);
+      const { factor } = computedPosterior({ ...saved, observations: [next] }, resolution);
       growing.factor.set(factor);
       growing.absorb(next.scale);
     }
@@ -369,7 +369,7 @@ describe('a posterior that grows and shrinks', () => {
       growing.retract();
       expect(growing.length).toBe(n);
       expect(said(growing)).toEqual(
-        said(restorePosterior({ ...saved, observations: observations.slice(0, n) }, resolution)),
+        said(computedPosterior({ ...saved, observations: observations.slice(0, n) }, resolution)),
       );
     }
     growing.retract();
@@ -377,9 +377,9 @@ describe('a posterior that grows and shrinks', () => {
   });
 
   it('is the prior before any answer and after a reset', () => {
-    const again = restorePosterior(saved, resolution);
+    const again = computedPosterior(saved, resolution);
     again.reset();
-    for (const of of [restorePosterior({ ...saved, observations: [] }, resolution), again]) {
+    for (const of of [computedPosterior({ ...saved, observations: [] }, resolution), again]) {
       expect(of.length).toBe(0);
       expect(of.logEvidence()).toBeCloseTo(0, 5);
       expect(of.propensity()).toBeCloseTo(0.5, 12);
@@ -400,7 +400,7 @@ describe('a posterior that grows and shrinks', () => {
       weight: 30,
     }));
     const fine = { halfWidth: 5, abilityStep: 0.02, factorStep: 0.5 };
-    const of = restorePosterior({ version: 1, prior, propensities: [1], observations: heavy }, fine);
+    const of = computedPosterior({ version: 1, prior, propensities: [1], observations: heavy }, fine);
     const theta = Array.from({ length: 4001 }, (_, k) => -2 + k / 1000);
     const logs = theta.map(
       (t) =>
@@ -424,7 +424,7 @@ describe('a posterior that grows and shrinks', () => {
     of.retract();
     expect([of.mean(0), of.mean(1), of.logEvidence(), ...of.mass(0)]).toEqual(before);
     while (of.length > 3) of.retract();
-    const three = restorePosterior(
+    const three = computedPosterior(
       { version: 1, prior, propensities: [1], observations: heavy.slice(0, 3) },
       fine,
     );
@@ -461,7 +461,7 @@ describe('abilities that say nothing of one another', () => {
       [1, 1],
     ] as const) {
       of.factor.set(
-        restorePosterior(
+        computedPosterior(
           { version: 1, prior: apart, propensities: [1], observations: [right(scale, score)] },
           resolution,
         ).factor,
@@ -481,7 +481,7 @@ describe('abilities that say nothing of one another', () => {
 
   it('with "I don\'t know" scored as wrong when only one propensity is considered', () => {
     const of = (score: Score) =>
-      restorePosterior(
+      computedPosterior(
         { version: 1, prior: apart, propensities: [1], observations: [right(0, score)] },
         resolution,
       );

@@ -4,11 +4,11 @@ import { answerLikelihood, DONT_KNOW, type Score } from '../../src/irt/answer-li
 import { exceedanceWeights } from '../../src/irt/exceedance-weights.js';
 import { GUESSING_PROPENSITIES } from '../../src/irt/guessing.js';
 import { itemProbabilities } from '../../src/irt/item-probabilities.js';
-import { createJointGrid, FINE_RESOLUTION } from '../../src/irt/joint-grid.js';
+import { createJointGrid, FINE_RESOLUTION, LIVE_RESOLUTION } from '../../src/irt/joint-grid.js';
 import { JointPosterior } from '../../src/irt/joint-posterior.js';
 import { equicorrelatedPrior } from '../../src/irt/joint-prior.js';
 import type { ItemParameters } from '../../src/irt/parameters.js';
-import { restorePosterior, type SavedPosterior } from '../../src/irt/saved-posterior.js';
+import { computedPosterior, type SavedPosterior } from '../../src/irt/saved-posterior.js';
 import { anyItem } from './arbitraries.js';
 import { at } from './reference-data.js';
 
@@ -99,7 +99,9 @@ describe('JointPosterior', () => {
         };
 
         expect(everything(posterior)).toEqual(first);
-        expect(everything(restorePosterior(JSON.parse(JSON.stringify(saved))))).toEqual(first);
+        expect(everything(computedPosterior(JSON.parse(JSON.stringify(saved)), LIVE_RESOLUTION))).toEqual(
+          first,
+        );
       }),
       { numRuns: 25 },
     );

@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.js';
+import type { TestProgress } from '../test-progress.js';
 
 /**
  * A rule that leaves candidates out. Constraints run in a fixed order; each sees what the ones before it
@@ -8,5 +8,5 @@ export interface Constraint {
   readonly name: string;
   /** true when the rule serves the test and not the person: the gentle floor looks beyond it for an easy item. */
   readonly yields?: boolean;
-  filter(progress: Progress, candidates: readonly number[]): readonly number[];
+  filter(progress: TestProgress, candidates: readonly number[]): readonly number[];
 }

@@ -8,7 +8,7 @@ import {
   sequentialProbabilityRatio,
 } from '../../irt/sequential.js';
 import type { PoolItem } from '../item-pool.js';
-import type { Progress } from '../progress.js';
+import type { TestProgress } from '../test-progress.js';
 import type { StopReason, StopRule } from './stop-rule.js';
 
 /** A sequential test of one area against one cut; the guessing model is the test's own. */
@@ -36,7 +36,7 @@ export function generalizedRatioDecides(options: RatioOptions<GeneralizedOptions
 }
 
 function answersOf<T extends SequentialOptions>(
-  { pool, administered, scores, settings }: Progress,
+  { pool, administered, scores, settings }: TestProgress,
   options: RatioOptions<T>,
 ): [ScoredResponse[], T] {
   const { scale, ...rest } = options;

@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.js';
+import type { TestProgress } from '../test-progress.js';
 
 /** Why a test stopped. */
 export interface StopReason {
@@ -8,7 +8,7 @@ export interface StopReason {
 }
 
 /** A stop rule is a value: it looks at the progress and gives a reason, or nothing. Pure. */
-export type StopRule = (progress: Progress) => StopReason | undefined;
+export type StopRule = (progress: TestProgress) => StopReason | undefined;
 
 /** Stops as soon as one of the rules does. */
 export function anyOf(...rules: readonly StopRule[]): StopRule {

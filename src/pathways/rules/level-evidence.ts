@@ -1,5 +1,5 @@
 import type { Profile, TestProfile } from '../../assessment/profile.js';
-import type { JointPosterior, ScaleAtLeast } from '../../irt/joint-posterior.js';
+import type { AbilityPosterior, ScaleAtLeast } from '../../irt/ability-posterior.js';
 import { restorePosterior, type SavedPosterior } from '../../irt/saved-posterior.js';
 import type { LevelAtom } from './expression.js';
 import { type Monomial, monomialKey } from './polynomial.js';
@@ -12,10 +12,10 @@ export interface LevelVariable {
   readonly combination: boolean;
 }
 
-const restored = new WeakMap<SavedPosterior, JointPosterior>();
+const restored = new WeakMap<SavedPosterior, AbilityPosterior>();
 
 /** The posterior of a test; the same when the same profile is asked again, for a sheet or another plan. */
-function posteriorOf({ posterior: saved }: TestProfile): JointPosterior {
+function posteriorOf({ posterior: saved }: TestProfile): AbilityPosterior {
   const posterior = restored.get(saved) ?? restorePosterior(saved);
   restored.set(saved, posterior);
   return posterior;
