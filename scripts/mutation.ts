@@ -27,7 +27,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   models: {
     files:
-      /^irt\/(guessing|item-.*|parameters|propensity-model|response-model|internal\/(category-terms|checks|.*-model))$/,
+      /^irt\/(guessing|item-.*|parameters|propensity-model|response-model|scored-response|internal\/(category-terms|checks|.*-model))$/,
     tests: [
       'irt/checks',
       'irt/item-*',
@@ -71,7 +71,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'joint-posterior': {
     files:
-      /^irt\/(answer-likelihood|exceedance-weights|joint-grid|joint-posterior|joint-prior|saved-posterior)$/,
+      /^irt\/(ability-posterior|answer-likelihood|exceedance-weights|joint-grid|joint-posterior|joint-prior|saved-posterior)$/,
     // Likewise those of invariances under many answers.
     tests: ['irt/joint-posterior-definition', 'irt/limits'],
   },
@@ -83,24 +83,27 @@ const parts: Readonly<Record<string, Part>> = {
     files: /^cat\/(stop-rules\/.*|cut-membership|level-decision)$/,
     tests: ['cat/areas-and-stimuli', 'cat/level-decision', 'cat/scored-test', 'cat/stop-rule*'],
   },
+  choice: {
+    files: /^cat\/(choose-item|gentle-floor|opening)$/,
+    tests: ['cat/areas-and-stimuli', 'cat/choice*', 'cat/field-test'],
+  },
   constraints: {
-    files: /^cat\/(constraints\/.*|choose-item|exposure-control|information-index|item-pool|quick-choice)$/,
+    files: /^cat\/(constraints\/.*|exposure-control|information-index|item-pool|quick-choice)$/,
     tests: [
       'cat/areas-and-stimuli',
-      'cat/choice*',
+      'cat/choice',
       'cat/constraints',
-      'cat/exposure-*',
+      'cat/exposure-control',
       'cat/information-index',
       'cat/not-far-below',
-      'cat/scored-test',
     ],
   },
   'adaptive-test': {
     files:
-      /^cat\/(adaptive-test|field-test|gentle-floor|opening|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-settings)$/,
+      /^cat\/(adaptive-test|field-test|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-progress|test-settings)$/,
     tests: [
       'cat/areas-and-stimuli',
-      'cat/choice*',
+      'cat/choice',
       'cat/field-test',
       'cat/live-criteria',
       'cat/plan-test',
