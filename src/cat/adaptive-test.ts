@@ -2,6 +2,8 @@ import { PositioningError } from '../errors.js';
 import type { Score } from '../irt/answer-likelihood.js';
 import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import type { SavedPosterior } from '../irt/saved-posterior.js';
+import { checkMode, checkOption } from './check-option.js';
+import { checkScore } from './check-score.js';
 import { type Choice, chooseItem, type NoChoice } from './choose-item.js';
 import { expectedSuccess } from './expected-success.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
@@ -80,7 +82,11 @@ export interface StepExplanation {
   readonly after?: { readonly ability: number; readonly standardError: number };
 }
 
-/** A test over a pool: pure functions of an immutable state. */
+/**
+ * A test over a pool: pure functions of an immutable state. Each refuses a state it cannot have come from, when it
+ * first meets it: `cat/state-version` for what is no state of this version, `cat/unknown-item`,
+ * `cat/item-already-answered` and `irt/score-out-of-range` for an answer the test could not have taken.
+ */
 export interface AdaptiveTest {
   readonly pool: ItemPool;
   readonly settings: TestSettings;
@@ -91,7 +97,7 @@ export interface AdaptiveTest {
   result(state: TestState): TestResult;
   /** Ids of the items every constraint leaves for the next step, in the pool's order. */
   candidates(state: TestState): string[];
-  /** Explains one step (0-based); the next one when no position is given. */
+  /** Explains one step (0-based), the next one when no position is given; undefined when there is none. */
   explain(state: TestState, position?: number): StepExplanation | undefined;
   /** What the pool and its rules can reach, by ability: see {@link planTest}. */
   plan(options?: PlanOptions): PlannedAbility[];
@@ -107,15 +113,14 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
   let current: TestState | undefined;
 
   function move(state: TestState): Progress {
-    if (state.version !== 1) throw new PositioningError('cat/state-version', { version: state.version });
-    if (current === state) return progress;
+    if (current !== undefined && current === state) return progress;
+    checkState(state);
     const common = current?.administration === state.administration ? commonLength(current, state) : -1;
+    // An answer refused on the way would leave the core between two states.
+    current = undefined;
     if (common < 0) progress.begin(state.administration);
     else while (progress.administered.length > common) progress.undo();
-    for (let n = progress.administered.length; n < state.answers.length; n++) {
-      const answer = state.answers[n] as ScoredAnswer;
-      progress.answer(itemPosition(pool, answer.item), answer.score, answer.milliseconds ?? 0);
-    }
+    replay(progress, state.answers);
     current = state;
     return progress;
   }
@@ -124,18 +129,19 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
     pool,
     settings,
     start: (administration) => {
+      const { seed, mode } = administration;
+      checkOption(typeof seed === 'string', 'seed', seed);
+      checkMode(mode);
       for (const id of administration.ineligible ?? []) itemPosition(pool, id);
       return { version: 1, administration, answers: [] };
     },
     next: (state) => nextStep(move(state)),
     answer: (state, answer) => {
-      const at = move(state);
-      const item = itemPosition(pool, answer.item);
-      if (at.given.has(item)) throw new PositioningError('cat/item-already-answered', { item: answer.item });
-      checkScore(pool, item, answer.score);
+      itemToAnswer(move(state), answer);
       return { ...state, answers: [...state.answers, answer] };
     },
     undo: (state) => {
+      checkState(state);
       if (state.answers.length === 0) throw new PositioningError('cat/nothing-to-undo');
       return { ...state, answers: state.answers.slice(0, -1) };
     },
@@ -144,13 +150,43 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
       move(state)
         .candidates()
         .left.map((i) => (pool.items[i] as PoolItem).id),
-    explain: (state, position = state.answers.length) => {
-      if (position > state.answers.length) return undefined;
-      const answers = state.answers.slice(0, position);
-      return explainStep(engine, { ...state, answers }, state.answers[position]);
+    explain: (state, position) => {
+      checkState(state);
+      const step = position ?? state.answers.length;
+      if (!Number.isInteger(step) || step < 0 || step > state.answers.length) return undefined;
+      const answers = state.answers.slice(0, step);
+      return explainStep(engine, { ...state, answers }, state.answers[step]);
     },
     plan: (options) => planTest(pool, settings, options),
   };
+}
+
+/** Refuses what is no state of this version. @throws PositioningError `cat/state-version` */
+function checkState(state: TestState): void {
+  const { version, administration, answers } = (state ?? {}) as Partial<TestState>;
+  const hasSeed = typeof administration?.seed === 'string';
+  if (version === 1 && hasSeed && Array.isArray(answers)) return;
+  throw new PositioningError('cat/state-version', { version, missing: hasSeed ? 'answers' : 'seed' });
+}
+
+/** Takes in the answers of a state that the core has not met yet. */
+function replay(progress: Progress, answers: readonly ScoredAnswer[]): void {
+  for (let n = progress.administered.length; n < answers.length; n++) {
+    const answer = answers[n] as ScoredAnswer;
+    progress.answer(itemToAnswer(progress, answer), answer.score, answer.milliseconds ?? 0);
+  }
+}
+
+/**
+ * Position of the item an answer is about.
+ * @throws PositioningError `cat/unknown-item`, `cat/item-already-answered`, `irt/score-out-of-range`
+ */
+function itemToAnswer({ pool, given }: Progress, answer: ScoredAnswer): number {
+  // A stored list may hold anything.
+  const item = itemPosition(pool, answer?.item);
+  if (given.has(item)) throw new PositioningError('cat/item-already-answered', { item: answer.item });
+  checkScore(pool, item, answer.score);
+  return item;
 }
 
 function commonLength(left: TestState, right: TestState): number {
@@ -181,13 +217,6 @@ function stopReason(progress: Progress): StopReason | undefined {
     return { rule: 'pool-exhausted', facts: { emptiedBy: 'delivery-mode' } };
   }
   return progress.settings.stop(progress);
-}
-
-function checkScore(pool: ItemPool, item: number, score: Score): void {
-  if (score === DONT_KNOW) return;
-  if (!Number.isInteger(score) || score < 0 || score >= (pool.categories[item] as number)) {
-    throw new PositioningError('irt/score-out-of-range', { item: pool.items[item]?.id, score });
-  }
 }
 
 /** Everything a test in progress says. */
@@ -276,9 +305,9 @@ function explainStep(
   const { pool } = engine;
   const progress = new Progress(engine);
   progress.begin(state.administration);
-  for (const answer of state.answers) progress.answer(itemPosition(pool, answer.item), answer.score);
+  replay(progress, state.answers);
   const choice: Choice | NoChoice = chooseItem(progress);
-  const item = answered ? itemPosition(pool, answered.item) : choice.item;
+  const item = answered ? itemToAnswer(progress, answered) : choice.item;
   if (item < 0) return undefined;
   const scale = pool.scaleOf[item] as number;
   const ranking = 'ranking' in choice ? choice.ranking : [];

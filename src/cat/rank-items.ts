@@ -7,6 +7,7 @@ import { createLikelihood, type Likelihood } from '../irt/internal/likelihood.js
 import { LogDensity } from '../irt/internal/log-density.js';
 import { normalDensity } from '../irt/normal.js';
 import type { ScoredResponse } from '../irt/scored-response.js';
+import { checkScore } from './check-score.js';
 import { createRule, type RuleName, type RuleOptions } from './criteria/create-rule.js';
 import { proportionalProbabilities } from './criteria/progressive.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
@@ -85,7 +86,9 @@ export function rankItems(pool: ItemPool, options: RankOptions): RankedItem[] {
   const given = givenItems(pool, options);
   const criterion = createRule(rule, options);
   const answers = responses.map(({ item, score }): ScoredResponse => {
-    const { parameters } = pool.items[itemPosition(pool, item)] as PoolItem;
+    const position = itemPosition(pool, item);
+    checkScore(pool, position, score);
+    const { parameters } = pool.items[position] as PoolItem;
     return { parameters, score };
   });
   const likelihood = createLikelihood(answers);
