@@ -1,3 +1,4 @@
+import { checkOption } from '../cat/check-option.js';
 import { blueprint, largestDeficit } from '../cat/constraints/blueprint.js';
 import type { Constraint } from '../cat/constraints/constraint.js';
 import { deliveryMode } from '../cat/constraints/delivery-mode.js';
@@ -55,16 +56,24 @@ const CRITERIA: Readonly<Record<NonNullable<Administration['criterion']>, Criter
 /** An item of a bank as the engine sees it. */
 function poolItem(bank: Bank, item: Item): PoolItem {
   const scale = bank.scales.find((candidate) => candidate.id === item.scale);
-  const modes = item.modes ?? scale?.modes;
+  const level = bank.levels.findIndex((candidate) => candidate.id === item.level);
+  if (!scale || level < 0) {
+    throw new PositioningError('bank/invalid-bank', {
+      bank: bank.id,
+      item: item.id,
+      ...(scale ? { level: item.level } : { area: item.scale }),
+    });
+  }
+  const modes = item.modes ?? scale.modes;
   return {
     id: item.id,
     parameters: effectiveParameters(bank, item),
     scale: item.scale,
-    level: bank.levels.findIndex((level) => level.id === item.level),
+    level,
     ...(item.stimulus === undefined ? {} : { stimulus: item.stimulus }),
     ...(item.enemies === undefined ? {} : { enemies: item.enemies }),
     ...(modes === undefined ? {} : { modes }),
-    ...(scale?.channel === 'written' ? { written: true } : {}),
+    ...(scale.channel === 'written' ? { written: true } : {}),
     ...(item.type === 'rated' ? { rated: true } : {}),
     ...(item.status === 'pilot' ? { unscored: true } : {}),
   };
@@ -73,7 +82,8 @@ function poolItem(bank: Bank, item: Item): PoolItem {
 /**
  * Compiles a bank to numbers: its items with effective parameters, and the settings of a test over it.
  * Flagged and retired items are left out.
- * @throws PositioningError `cat/*` and `irt/*` when the bank's content cannot be given
+ * @throws PositioningError `bank/invalid-bank` for an area to give, or the area or level of an item, that the bank does
+ *   not have; `cat/*` and `irt/*` when its content cannot be given otherwise
  */
 export function compileBank(
   bank: Bank,
@@ -111,6 +121,7 @@ export function testSettings(bank: Bank, options: TestOptions): TestSettings {
   });
   const loading = Math.sqrt(bank.prior.correlation ?? 0);
   const criterion = options.criterion ?? CRITERIA[administration.criterion ?? 'posterior-variance'];
+  checkOption(criterion !== undefined, 'criterion', administration.criterion);
   const provisional = bank.calibration?.status !== 'calibrated';
   return {
     prior: {

@@ -6,6 +6,7 @@ import {
   type TestResult,
   type TestState,
 } from '../cat/adaptive-test.js';
+import { checkOption } from '../cat/check-option.js';
 import { drawIneligible } from '../cat/exposure-control.js';
 import type { DeliveryMode, ItemPool } from '../cat/item-pool.js';
 import type { PlannedAbility, PlanOptions } from '../cat/plan-test.js';
@@ -15,6 +16,7 @@ import type { TestSettings } from '../cat/test-settings.js';
 import { PositioningError } from '../errors.js';
 import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import type { Bank, Item, Stimulus } from './bank.js';
+import { checkOptions } from './check-options.js';
 import { compileBank, type TestOptions } from './compile-bank.js';
 import { bandMiddle } from './effective-parameters.js';
 import { type ItemResponse, scoreResponse } from './score-response.js';
@@ -32,9 +34,14 @@ export interface StartOptions {
   readonly startLevel?: string;
 }
 
-/** An answer as given, beside its score. */
+/** One answer of a test over a bank: the response as given, absent for "I don't know", beside its score. */
 export interface BankAnswer extends ScoredAnswer {
   readonly response?: ItemResponse;
+}
+
+/** The state of a test over a bank: a `TestState` whose answers hold the responses as given. Plain JSON. */
+export interface BankTestState extends TestState {
+  readonly answers: readonly BankAnswer[];
 }
 
 /** What comes next: an item with the order its options are shown in, or the end. */
@@ -53,19 +60,20 @@ export type BankStep =
 export interface BankTest {
   readonly bank: Bank;
   readonly scored: AdaptiveTest;
-  start(options: StartOptions): TestState;
-  next(state: TestState): BankStep;
+  start(options: StartOptions): BankTestState;
+  next(state: BankTestState): BankStep;
+  /** Milliseconds are finite and not negative: pauses and changes of the clock are left out by the caller. */
   answer(
-    state: TestState,
+    state: BankTestState,
     answer: {
       readonly item: string;
       readonly response: ItemResponse | typeof DONT_KNOW;
       readonly milliseconds?: number;
     },
-  ): TestState;
-  undo(state: TestState): TestState;
-  result(state: TestState): TestResult;
-  explain(state: TestState, position?: number): StepExplanation | undefined;
+  ): BankTestState;
+  undo(state: BankTestState): BankTestState;
+  result(state: BankTestState): TestResult;
+  explain(state: BankTestState, position?: number): StepExplanation | undefined;
   /** What the bank and its rules can reach, by ability. */
   plan(options?: PlanOptions): PlannedAbility[];
 }
@@ -102,6 +110,7 @@ export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest 
       };
     },
     answer: (state, { item: id, response, milliseconds }) => {
+      checkMilliseconds(milliseconds ?? 0);
       const item = items.get(id);
       if (!item) throw new PositioningError('bank/unknown-item', { bank: bank.id, item: id });
       const answer: BankAnswer = {
@@ -119,7 +128,16 @@ export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest 
   };
 }
 
-/** Creates a test: over a bank (responses are scored), or over a numeric pool with its settings. */
+/** Refuses what is no answering time. @throws PositioningError `cat/invalid-option` */
+export function checkMilliseconds(value: number): void {
+  checkOption(Number.isFinite(value) && value >= 0, 'milliseconds', value);
+}
+
+/**
+ * Creates a test: over a bank (responses are scored), or over a numeric pool with its settings.
+ * @throws PositioningError `cat/invalid-option` for an option that cannot be used, `bank/invalid-bank` and others when
+ *   the bank cannot be given
+ */
 export function createTest(bank: Bank, options?: TestOptions): BankTest;
 export function createTest(pool: ItemPool, settings: TestSettings): AdaptiveTest;
 export function createTest(
@@ -127,11 +145,18 @@ export function createTest(
   options?: TestOptions | TestSettings,
 ): BankTest | AdaptiveTest {
   if ('scaleOf' in source) return createScoredTest(source, options as TestSettings);
-  return createBankTest(source, options as TestOptions | undefined);
+  const own = (options ?? {}) as TestOptions;
+  checkOptions(source, own);
+  return createBankTest(source, own);
 }
 
 /** Where a test begins for someone who describes themselves at a level: a little below, so that it starts well. */
 function startAbility(bank: Bank, level: string): number {
+  checkOption(
+    bank.levels.some(({ id }) => id === level),
+    'startLevel',
+    level,
+  );
   return bandMiddle(bank, bank.scales[0]?.id ?? '', level) - 0.6;
 }
 
