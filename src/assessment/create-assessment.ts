@@ -1,12 +1,14 @@
 import type { Bank, Item } from '../banks/bank.js';
 import { contentHash } from '../banks/content-hash.js';
-import { type BankTest, createBankTest } from '../banks/create-test.js';
+import { type BankTest, checkMilliseconds, createBankTest } from '../banks/create-test.js';
 import type { StepExplanation } from '../cat/adaptive-test.js';
+import { checkMode, checkOption } from '../cat/check-option.js';
 import type { DeliveryMode } from '../cat/item-pool.js';
 import { itemPosition } from '../cat/item-pool.js';
 import { PositioningError } from '../errors.js';
 import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import { checkReply } from './check-reply.js';
+import { checkTime } from './check-time.js';
 import { composeAreas } from './composition.js';
 import { type Answers, holds } from './conditions.js';
 import type { AssessmentContent, Part, QuestionnaireFile } from './content.js';
@@ -65,9 +67,13 @@ export interface Assessment {
   readonly content: AssessmentContent;
   /** Versions and hashes of the content. */
   readonly stamps: readonly ContentStamp[];
+  /** @throws PositioningError `cat/invalid-option` for an `at`, `form` or `mode` that is none: the log is not rewritten */
   begin(options: BeginOptions): SittingEvent[];
   next(events: readonly SittingEvent[]): SittingStep;
-  /** The only way events grow. @throws PositioningError and leaves the events as they are */
+  /**
+   * The only way events grow. `at` may lie before that of the event it follows: clocks differ.
+   * @throws PositioningError and leaves the events as they are
+   */
   record(events: readonly SittingEvent[], input: EventInput): SittingEvent[];
   profile(events: readonly SittingEvent[]): Profile;
   /** Why the item on screen, or the last one, was chosen; undefined outside a test. */
@@ -158,6 +164,13 @@ export function createAssessment(content: AssessmentContent): Assessment {
     return test;
   }
 
+  const firstForm = assessment.forms?.[0]?.id ?? 'full';
+  const forms = new Set([
+    firstForm,
+    ...(assessment.forms ?? []).map(({ id }) => id),
+    ...assessment.parts.flatMap((part) => part.forms ?? []),
+  ]);
+
   function view(events: readonly SittingEvent[]): SittingState {
     const known = states.get(events);
     if (known) return known;
@@ -242,10 +255,12 @@ export function createAssessment(content: AssessmentContent): Assessment {
 
   function record(events: readonly SittingEvent[], input: EventInput): SittingEvent[] {
     const state = view(events);
+    checkTime(input.at);
     const base = { v: 1 as const, seq: events.length };
     const grow = (event: SittingEvent): SittingEvent[] => [...events, event];
     switch (input.type) {
       case 'answered': {
+        checkMilliseconds(input.milliseconds);
         const step = checkPresented(input.item, next(events));
         const running = state.tests.get(step.part.id) as RunningTest;
         return grow({ ...base, ...answeredEvent(input, step, running, state, banks.get(step.bank) as Bank) });
@@ -271,8 +286,10 @@ export function createAssessment(content: AssessmentContent): Assessment {
         }
         if (input.item !== undefined) checkPresented(input.item, next(events));
         return grow({ ...base, ...input });
-      case 'paused':
       case 'resumed':
+        checkMode(input.mode);
+        return grow({ ...base, ...input });
+      case 'paused':
       case 'noted':
       case 'decided':
       case 'case':
@@ -287,24 +304,29 @@ export function createAssessment(content: AssessmentContent): Assessment {
   return {
     content,
     stamps,
-    begin: ({ seed, at, locale, mode, seesText, form, label, seen, engine }) => [
-      {
-        v: 1,
-        seq: 0,
-        at,
-        type: 'begun',
-        seed,
-        locale: locale ?? assessment.defaultLanguage,
-        mode: mode ?? 'in-room',
-        seesText: seesText ?? true,
-        form: form ?? assessment.forms?.[0]?.id ?? 'full',
-        assessment: assessment.id,
-        content: stamps,
-        seen: seen ?? {},
-        engine: engine ?? '@coeps/positioning',
-        ...(label === undefined ? {} : { label }),
-      },
-    ],
+    begin: ({ seed, at, locale, mode, seesText, form, label, seen, engine }) => {
+      checkTime(at);
+      checkMode(mode);
+      checkOption(form === undefined || forms.has(form), 'form', form);
+      return [
+        {
+          v: 1,
+          seq: 0,
+          at,
+          type: 'begun',
+          seed,
+          locale: locale ?? assessment.defaultLanguage,
+          mode: mode ?? 'in-room',
+          seesText: seesText ?? true,
+          form: form ?? firstForm,
+          assessment: assessment.id,
+          content: stamps,
+          seen: seen ?? {},
+          engine: engine ?? '@coeps/positioning',
+          ...(label === undefined ? {} : { label }),
+        },
+      ];
+    },
     next,
     record,
     profile: (events) => {
