@@ -9,7 +9,10 @@ import { type Evidence, gatherEvidence } from './rules/evidence.js';
 /** Outcome of a scheme's conditions. */
 export type EligibilityOutcome = 'eligible' | 'not-eligible' | 'to-check';
 
-/** A condition of a scheme, evaluated; conditions that are information only have no outcome. */
+/**
+ * A condition of a scheme, evaluated; conditions that are information only have no outcome. As in a {@link Reason},
+ * `low` and `high` are the probability of the sentence.
+ */
 export interface ConditionResult extends Partial<Omit<Reason, 'id' | 'sentence'>> {
   readonly id: string;
   readonly sentence: Text;

@@ -12,7 +12,10 @@ export interface Explanation {
   readonly missing: readonly Reason[];
   readonly sure: {
     readonly certainty: 'settled' | 'to-check';
-    /** Probability that what the proposal rests on holds lies between these. */
+    /**
+     * Probability that what today's `status` of the proposal rests on holds, between `low` and `high`; 1 where it rests
+     * on answers alone. When `certainty` is `to-check` the sentence is about more than that: show no number beside it.
+     */
     readonly low: number;
     readonly high: number;
     readonly sentence: Text;

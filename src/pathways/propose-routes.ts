@@ -184,9 +184,10 @@ function targetReason({ source, catalogue }: Context): Reason[] {
   ];
 }
 
+/** A reason that is a fact once it is said, unless it is there to be talked about. */
 function stated(id: string, outcome: Reason['outcome'], sentence: Text): Reason {
-  const low = outcome === 'met' ? 1 : 0;
-  return { id, outcome, low, high: outcome === 'not-met' ? 0 : 1, source: 'answered', sentence };
+  const open = outcome === 'to-check';
+  return { id, outcome, low: open ? 0 : 1, high: 1, source: 'answered', sentence };
 }
 
 function shortBloc(id: string): string {

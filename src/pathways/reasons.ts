@@ -15,10 +15,17 @@ import { joinTexts, phrase, sameText } from './texts.js';
 /** Where a reason comes from. */
 export type ReasonSource = 'measured' | 'not-measured' | 'answered' | 'not-answered';
 
-/** One thing that speaks for a proposal, or that is missing. Probability between `low` and `high`. */
+/** One thing that speaks for a proposal, or that is missing. */
 export interface Reason {
+  /** The condition as the rule has it; one the rule wants not to hold begins with `not `. */
   readonly id: string;
+  /** Outcome of the condition; where it has alternatives, of the one the sentence is about. */
   readonly outcome: Outcome;
+  /**
+   * The probability of `sentence`, between `low` and `high` (0 to 1; equal when all is known): of « A2 is not reached
+   * yet », that it is not reached. With the outcome `to-check` the sentence leaves something to be confirmed: then
+   * the probability that this holds, of « A2 remains to be confirmed » that A2 is reached.
+   */
   readonly low: number;
   readonly high: number;
   readonly source: ReasonSource;
@@ -47,16 +54,36 @@ function conjuncts(expression: Expression): readonly Expression[] {
 }
 
 function reasonFor(part: Expression, said: Expression, evidence: Evidence, catalogue: Catalogue): Reason {
-  const { outcome, low, high } = evaluate(part, evidence);
-  const source = sourceOf(decisivePart(part, evidence), evidence);
   return {
     id: idOf(part),
-    outcome,
-    low,
-    high,
-    source,
-    sentence: sentenceOf(said, outcome, evidence, catalogue),
+    ...statement(said, evidence, catalogue),
+    source: sourceOf(decisivePart(part, evidence), evidence),
   };
+}
+
+type Statement = Pick<Reason, 'outcome' | 'sentence' | 'low' | 'high'>;
+
+/**
+ * What is said of a part, with the probability of just that: sentences are about what « not » is said of, and of
+ * several alternatives about one.
+ */
+function statement(said: Expression, evidence: Evidence, catalogue: Catalogue): Statement {
+  const { outcome, low, high } = evaluate(said, evidence);
+  const { part, held } = withoutNot(said);
+  const state = held ? outcome : opposite(outcome);
+  const flipped = (state === 'not-met') === held;
+  return {
+    outcome,
+    sentence: sentenceOf(part, state, evidence, catalogue),
+    ...(flipped ? { low: 1 - high, high: 1 - low } : { low, high }),
+  };
+}
+
+/** A part without the « not » around it, and whether the part holds when what was around it does. */
+function withoutNot(expression: Expression): { readonly part: Expression; readonly held: boolean } {
+  if (expression.kind !== 'not') return { part: expression, held: true };
+  const { part, held } = withoutNot(expression.part);
+  return { part, held: !held };
 }
 
 function idOf(part: Expression): string {
@@ -123,8 +150,6 @@ function sentenceOf(part: Expression, outcome: Outcome, evidence: Evidence, cata
     case 'named':
       if (outcome === 'to-check') return openSentence(part, evidence, catalogue);
       return outcome === 'met' ? part.words.met : part.words.notMet;
-    case 'not':
-      return sentenceOf(part.part, opposite(outcome), evidence, catalogue);
     case 'atom':
       return atomSentence(part.atom, outcome, evidence, catalogue);
     default:

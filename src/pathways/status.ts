@@ -1,10 +1,10 @@
 import type { Outcome } from './rules/evaluate.js';
 
-/** How far a certification, a bloc, VPL or a scheme is open, lowest first. */
-const STATUSES = ['no', 'to-discuss', 'by-blocs', 'whole'] as const;
+/** How far a certification, a bloc, VPL or a scheme is open. */
+export type Status = 'no' | 'to-discuss' | 'by-blocs' | 'whole';
 
-/** One of {@link STATUSES}. */
-export type Status = (typeof STATUSES)[number];
+/** Lowest first. */
+const STATUSES: readonly Status[] = ['no', 'to-discuss', 'by-blocs', 'whole'];
 
 /** A status that is proposed. */
 export type OpenStatus = Exclude<Status, 'no'>;

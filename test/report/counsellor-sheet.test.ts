@@ -143,6 +143,36 @@ describe('the counsellor sheet', () => {
     }
   });
 
+  it.each([
+    ['fr', /\(([^()]*?)(< 1|> 99|\d+)( chances?) sur 100\)/g, 'À vérifier : ce qui est connu'],
+    ['en', /\(([^()]*?)(< 1|> 99|\d+)( chances?) in 100\)/g, 'To be checked: what is known'],
+  ] as const)(
+    'in %s puts beside a sentence the chances of that sentence, and none where none is said',
+    (language, pattern, toCheck) => {
+      let stated = 0;
+      let open = 0;
+      for (const name of PERSONAS) {
+        const said = plain(reportModel(personaResult(name), content, catalogue), language);
+        for (const [, before, share] of said.matchAll(pattern)) {
+          if (before === '') {
+            stated += 1;
+            // What is said to hold, or not to, is likely: rules settle at 0.8.
+            expect(share === '> 99' || Number(share) >= 75, `${name}: ${share}`).toBe(true);
+          } else {
+            open += 1;
+            expect(before).toMatch(/^(acquis|in place)\s?: $/);
+          }
+        }
+        for (const after of said.split(toCheck).slice(1)) {
+          expect(after.slice(0, 60), name).not.toMatch(/^[^.]*\. \(/);
+        }
+        expect(said, name).not.toMatch(/100 chances (sur|in) 100/);
+      }
+      expect(stated).toBeGreaterThan(20);
+      expect(open).toBeGreaterThan(5);
+    },
+  );
+
   it('calls only certifications whole or by blocs', () => {
     for (const name of PERSONAS) {
       const model = reportModel(personaResult(name), content, catalogue);

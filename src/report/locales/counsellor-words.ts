@@ -88,7 +88,10 @@ export interface CounsellorWords {
     readonly for: string;
     readonly missing: string;
     readonly sure: string;
-    sureShare(low: number, high: number): string;
+    /** Chances in 100 of what is said beside it: numbers, or `< 1` and `> 99`. */
+    chances(least: string, most: string): string;
+    /** Of what remains to be confirmed, the chances that it is there. */
+    ifOpen(chances: string): string;
     readonly change: string;
     readonly notes: string;
     readonly details: string;

@@ -105,8 +105,11 @@ export const englishCounsellor: CounsellorWords = {
     for: 'For',
     missing: 'Missing or to be checked',
     sure: 'Certainty',
-    sureShare: (low, high) =>
-      low === high ? `${low} chances in 100` : `between ${low} and ${high} chances in 100`,
+    chances: (least, most) =>
+      least === most
+        ? `${most} ${most.endsWith(' 1') || most === '1' ? 'chance' : 'chances'} in 100`
+        : `${least} to ${most} chances in 100`,
+    ifOpen: (chances) => `in place: ${chances}`,
     change: 'What would change the proposal',
     notes: 'To know',
     details: 'Proposals: reasons in detail',

@@ -105,8 +105,11 @@ export const frenchCounsellor: CounsellorWords = {
     for: 'Pour',
     missing: 'Ce qui manque ou reste à vérifier',
     sure: 'Degré de certitude',
-    sureShare: (low, high) =>
-      low === high ? `${low} chances sur 100` : `entre ${low} et ${high} chances sur 100`,
+    chances: (least, most) =>
+      least === most
+        ? `${most} ${most.endsWith(' 1') || most === '1' ? 'chance' : 'chances'} sur 100`
+        : `de ${least} à ${most} chances sur 100`,
+    ifOpen: (chances) => `acquis : ${chances}`,
     change: 'Ce qui changerait la proposition',
     notes: 'À savoir',
     details: 'Propositions : raisons en détail',

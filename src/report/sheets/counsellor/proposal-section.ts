@@ -26,7 +26,8 @@ export function proposalItem(proposal: Recommendation, wording: CounsellorWordin
 export function proposalDetails(proposal: Recommendation, wording: CounsellorWording): Block {
   const { proposals } = wording.words;
   const { speaksFor, missing, change, sure, notes } = proposal.explanation;
-  const share = proposals.sureShare(Math.round(sure.low * 100), Math.round(sure.high * 100));
+  // « To check » is about what is open above today's status, the probability about that status.
+  const share = sure.certainty === 'to-check' || isCertain(sure) ? '' : ` (${chancesOf(sure, wording)})`;
   const list = (label: string, reasons: readonly Reason[]): Block[] =>
     reasons.length === 0
       ? []
@@ -38,7 +39,7 @@ export function proposalDetails(proposal: Recommendation, wording: CounsellorWor
           },
         ];
   const lines: Inline[] = [
-    ...labelled(proposals.sure, `${wording.sentence(sure.sentence)} (${share})`, wording),
+    ...labelled(proposals.sure, `${wording.sentence(sure.sentence)}${share}`, wording),
     ...(change ? labelled(proposals.change, wording.sentence(change.sentence), wording) : []),
     ...labelled(proposals.notes, notes.map((note) => wording.sentence(note)).join(' '), wording),
     ...proposal.warnings.map(
@@ -86,13 +87,24 @@ function statusWords({ certification, status }: Recommendation, wording: Counsel
 
 function reasonText(reason: Reason, wording: CounsellorWording): string {
   const said = wording.sentence(reason.sentence);
-  const settled = reason.low === reason.high && (reason.low === 0 || reason.low === 1);
-  if (settled || reason.source !== 'measured') return said;
-  const share =
-    chances(reason.low) === chances(reason.high)
-      ? chances(reason.low)
-      : `${chances(reason.low)}–${chances(reason.high)}`;
-  return `${said} (${share} / 100)`;
+  if (isCertain(reason) || reason.source !== 'measured') return said;
+  const share = chancesOf(reason, wording);
+  return `${said} (${reason.outcome === 'to-check' ? wording.words.proposals.ifOpen(share) : share})`;
+}
+
+/** A probability between two bounds. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+function chancesOf({ low, high }: Bounds, { words }: CounsellorWording): string {
+  return words.proposals.chances(chances(low), chances(high));
+}
+
+/** Answers are certain: a number beside them would look like a measurement. */
+function isCertain({ low, high }: Bounds): boolean {
+  return low === high && (low === 0 || low === 1);
 }
 
 function sentences(reasons: readonly Reason[], wording: CounsellorWording): string {
