@@ -64,8 +64,12 @@ const parts: Readonly<Record<string, Part>> = {
       'irt/sequential',
     ],
   },
+  propagation: {
+    files: /^irt\/joint-gaussian-propagation$/,
+    tests: ['irt/joint-gaussian-propagation'],
+  },
   'several-abilities': {
-    files: /^irt\/(estimate-abilities|joint-gaussian-.*)$/,
+    files: /^irt\/(estimate-abilities|joint-gaussian-(?!propagation).*)$/,
     // The dense lattices and long patterns of estimate-abilities are left out: a mutant would take minutes.
     tests: ['irt/joint-gaussian-*', 'irt/several-abilities', 'irt/limits'],
   },
@@ -100,7 +104,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'adaptive-test': {
     files:
-      /^cat\/(adaptive-test|field-test|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-progress|test-settings)$/,
+      /^cat\/(adaptive-test|check-.*|field-test|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-progress|test-settings)$/,
     tests: [
       'cat/areas-and-stimuli',
       'cat/choice',

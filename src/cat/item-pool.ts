@@ -26,7 +26,7 @@ export interface PoolItem {
 }
 
 /** How the parameters of an item are held for computing. */
-type Family = 'dichotomous' | 'polytomous';
+export type ItemFamily = 'dichotomous' | 'polytomous';
 
 /**
  * A bank compiled to numbers: flat arrays by item position, and the ids they stand for. Immutable; shared by
@@ -38,7 +38,7 @@ export interface ItemPool {
   readonly position: ReadonlyMap<string, number>;
   /** Scale position of each item. */
   readonly scaleOf: Int32Array;
-  readonly family: readonly Family[];
+  readonly family: readonly ItemFamily[];
   /** Dichotomous items: a, b, c, d. Polytomous items hold NaN. */
   readonly a: Float64Array;
   readonly b: Float64Array;
@@ -74,7 +74,7 @@ export function createItemPool(items: readonly PoolItem[], scales?: readonly str
   });
   const names = scales ? [...scales] : [...new Set(items.map((item) => item.scale ?? ONLY_SCALE))];
   const scaleOf = new Int32Array(count);
-  const family: Family[] = [];
+  const family: ItemFamily[] = [];
   const [a, b, c, d] = [0, 1, 2, 3].map(() => new Float64Array(count).fill(Number.NaN)) as [
     Float64Array,
     Float64Array,
