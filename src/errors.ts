@@ -51,11 +51,22 @@ export type ErrorCode =
 /** Facts that go with a code: plain JSON values, so that an error can be logged and worded anywhere. */
 export type ErrorFacts = Readonly<Record<string, unknown>>;
 
+/** Name under which every copy of the class finds its mark, whichever realm or module format loaded it. */
+const BRAND = '@coeps/positioning error';
+
 /**
  * The one error class of the library: a code from {@link ErrorCode} and the facts that explain it.
- * Its `message` is for logs; screens word the code in the user's language.
+ * Its `message` is for logs; screens word the code in the user's language. `instanceof` recognises the errors of every
+ * copy of the package: an application may load it both by `import` and by `require`.
  */
 export class PositioningError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class an application derives from this one has its own errors only.
+    // biome-ignore lint/complexity/noThisInStatic: which of the two classes is asked is the question.
+    if (this !== PositioningError) return super[Symbol.hasInstance](value);
+    return typeof value === 'object' && value !== null && Symbol.for(BRAND) in value;
+  }
+
   readonly code: ErrorCode;
   readonly facts: ErrorFacts;
 
@@ -64,5 +75,6 @@ export class PositioningError extends Error {
     this.name = 'PositioningError';
     this.code = code;
     this.facts = facts;
+    Object.defineProperty(this, Symbol.for(BRAND), { value: true });
   }
 }
