@@ -430,14 +430,21 @@ function checkGate(gate: string, choice: string | readonly string[], step: Sitti
   if (gate !== expected) {
     throw new PositioningError('assessment/unexpected-event', { gate, expected: expected ?? step.kind });
   }
-  if (step.kind === 'gate' && step.gate === 'consent' && choice !== 'accepted' && choice !== 'refused') {
-    throw new PositioningError('assessment/invalid-answer', { gate, choice });
-  }
-  if (step.kind === 'gate' && step.gate === 'parts') {
+  if (step.kind !== 'gate') return;
+  const chosen = typeof choice === 'string' ? [choice] : choice;
+  if (step.gate === 'parts') {
     const offered = new Set(step.offers.map((offer) => offer.part.id));
-    const wrong = (typeof choice === 'string' ? [choice] : choice).filter((id) => !offered.has(id));
+    const wrong = chosen.filter((id) => !offered.has(id));
     if (wrong.length > 0) throw new PositioningError('assessment/unknown-part', { part: wrong[0] });
+    return;
   }
+  const [decision, ...added] = chosen;
+  const fits =
+    step.gate === 'consent'
+      ? choice === 'accepted' || choice === 'refused'
+      : decision === 'skip' ||
+        (decision === 'start' && added.every((area) => step.optionalAreas.includes(area)));
+  if (!fits) throw new PositioningError('assessment/invalid-answer', { gate, choice });
 }
 
 function answeredEvent(

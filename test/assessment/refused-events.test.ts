@@ -104,6 +104,22 @@ describe('a log that is never rewritten', () => {
     expect(codeOf(begin('nope'), 'option')).toBe('form');
   });
 
+  it.each(['strat', [], ['start', 'nope'], ['speaking']])('starts no part by the choice %j', (choice) => {
+    let events = sitting.begin(BEGIN);
+    for (const [gate, given] of [
+      ['consent', 'accepted'],
+      ['parts', ['french']],
+    ] as const) {
+      events = sitting.record(events, { type: 'passed', at, gate, choice: given });
+    }
+    const pass = (given: string | readonly string[]) => () =>
+      sitting.record(events, { type: 'passed', at, gate: 'part:french', choice: given });
+
+    expect(codeOf(pass(choice))).toBe('assessment/invalid-answer');
+    for (const right of ['start', 'skip', ['start'], ['start', 'speaking']])
+      expect(codeOf(pass(right))).toBeUndefined();
+  });
+
   it('holds only modes that exist', () => {
     const mode = 'phone' as never;
     const events = sitting.begin(BEGIN);
