@@ -61,9 +61,9 @@ const BRAND = '@coeps/positioning error';
  */
 export class PositioningError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class an application derives from this one has its own errors only.
+    // A class an application derives from this one has its own errors only. Bundlers rename a class that names itself.
     // biome-ignore lint/complexity/noThisInStatic: which of the two classes is asked is the question.
-    if (this !== PositioningError) return super[Symbol.hasInstance](value);
+    if (!Object.hasOwn(this, Symbol.hasInstance)) return super[Symbol.hasInstance](value);
     return typeof value === 'object' && value !== null && Symbol.for(BRAND) in value;
   }
 

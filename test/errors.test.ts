@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it, vi } from 'vitest';
 import { PositioningError } from '../src/errors.js';
@@ -50,6 +51,23 @@ describe('an error of the library', () => {
       ['name', 'PositioningError'],
     ]);
     expect(JSON.parse(JSON.stringify(error))).toEqual({ ...error });
+  });
+
+  it('keeps its name in a bundle, where logs show it, and is recognised from another realm', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { PositioningError } from './errors.ts';`, resolveDir: 'src' },
+      bundle: true,
+      format: 'iife',
+      globalName: 'bundled',
+      write: false,
+    });
+    const context: { bundled?: { PositioningError: typeof PositioningError } } = {};
+    runInNewContext(outputFiles[0]?.text ?? '', context);
+    const Copy = context.bundled?.PositioningError as typeof PositioningError;
+
+    expect(Copy.name).toBe('PositioningError');
+    expect(new Copy('cat/empty-pool')).toBeInstanceOf(PositioningError);
+    expect(new PositioningError('cat/empty-pool')).toBeInstanceOf(Copy);
   });
 
   it('leaves nothing in a bundle that does not use it', async () => {

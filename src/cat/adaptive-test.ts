@@ -164,8 +164,9 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
 /** Refuses what is no state of this version. @throws PositioningError `cat/state-version` */
 function checkState(state: TestState): void {
   const { version, administration, answers } = (state ?? {}) as Partial<TestState>;
+  if (version !== 1) throw new PositioningError('cat/state-version', { version });
   const hasSeed = typeof administration?.seed === 'string';
-  if (version === 1 && hasSeed && Array.isArray(answers)) return;
+  if (hasSeed && Array.isArray(answers)) return;
   throw new PositioningError('cat/state-version', { version, missing: hasSeed ? 'answers' : 'seed' });
 }
 

@@ -78,6 +78,17 @@ describe.each(Object.entries(READERS))('a stored state read by %s', (_, read) =>
 });
 
 describe('a state', () => {
+  it('of another version says which, and one of this version what it lacks', () => {
+    const facts = (state: unknown) => [
+      codeOf(() => test.next(state as TestState), 'version'),
+      codeOf(() => test.next(state as TestState), 'missing'),
+    ];
+
+    expect(facts({ ...start, version: 2 })).toEqual([2, undefined]);
+    expect(facts({ version: 1, answers: [] })).toEqual([1, 'seed']);
+    expect(facts({ version: 1, administration: { seed: 'a' } })).toEqual([1, 'answers']);
+  });
+
   it('is checked before its last answer is taken back', () => {
     expect(codeOf(() => test.undo(null as unknown as TestState))).toBe('cat/state-version');
     expect(codeOf(() => test.undo({ version: 1 } as unknown as TestState))).toBe('cat/state-version');
