@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Bank } from '../src/banks/bank.js';
-import { Progress } from '../src/cat/progress.js';
+import { Progress, preparedEngine } from '../src/cat/progress.js';
 import { stream } from '../src/cat/rng.js';
 import { french } from '../src/content/index.js';
 import { itemProbabilities } from '../src/irt/item-probabilities.js';
@@ -213,7 +213,7 @@ function frenchSittings(persons: number, mean: number, sd: number, seed: string)
     scales.map(() => sd),
     bank.prior.correlation ?? 0,
   );
-  const progress = new Progress(prepared.engine);
+  const progress = new Progress(preparedEngine(prepared.engine));
   const collector = new ResponseCollector(bank.items.map((item) => item.id));
   const uniform = stream(`${seed}/persons`);
   for (let n = 0; n < persons; n++) {

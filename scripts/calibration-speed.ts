@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LAB_WORDS } from '../cli/bank-views/lab-words.js';
 import { readAnswers } from '../cli/commands/bank/read-answers.js';
-import { Progress } from '../src/cat/progress.js';
+import { Progress, preparedEngine } from '../src/cat/progress.js';
 import { stream } from '../src/cat/rng.js';
 import { french } from '../src/content/index.js';
 import { simulatedBank } from '../src/lab/bank-simulation.js';
@@ -55,7 +55,7 @@ function adaptiveData(persons: number, items: number): ResponseMatrix {
 function frenchData(persons: number): ResponseMatrix {
   const { engine, nominal } = simulatedBank(french);
   const truth = drawTruePool(nominal, engine.pool.scales, ASSUMED_ERROR, stream('truth'));
-  const progress = new Progress(engine);
+  const progress = new Progress(preparedEngine(engine));
   const collector = new ResponseCollector(french.items.map(({ id }) => id));
   const uniform = stream('persons');
   for (let n = 0; n < persons; n++) {

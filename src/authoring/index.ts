@@ -1,3 +1,4 @@
+export type { ConfigFile } from '../formats/config.js';
 export { applyFixes, type FixedText } from './apply-fixes.js';
 export { checkContent } from './check-content.js';
 export type { CheckedContent, CheckOptions, CheckResult, ContentFile } from './check-files.js';
@@ -15,7 +16,15 @@ export type {
 export { compareDiagnostics } from './diagnostic.js';
 export { readConfig } from './read-config.js';
 export type { RuleConfig, RuleLevel } from './rule-config.js';
-export type { RuleFacts } from './rule-facts.js';
+export type {
+  EntityKind,
+  PartProblem,
+  Place,
+  RuleFacts,
+  SyntaxProblem,
+  TypographyHabit,
+  ValueType,
+} from './rule-facts.js';
 export { isRuleId, RULE_IDS, RULE_SETTINGS, type RuleSetting } from './rule-settings.js';
 export { readYaml, type YamlText } from './yaml/read-yaml-text.js';
 export { MAX_FILE_BYTES } from './yaml/reading-limits.js';

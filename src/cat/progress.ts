@@ -9,12 +9,10 @@ import { stream } from './rng.js';
 import { createSelectionTables, type SelectionTables } from './selection-tables.js';
 import { SelectionView, type StepInfo } from './selection-view.js';
 import type { TestProgress } from './test-progress.js';
-import type { Administration, TestSettings } from './test-settings.js';
+import type { Administration, TestDefinition, TestSettings } from './test-settings.js';
 
 /** What is computed once for a pool and its settings, and shared by every sitting, simulation and replay. */
-export interface Engine {
-  readonly pool: ItemPool;
-  readonly settings: TestSettings;
+export interface Engine extends TestDefinition {
   readonly grid: JointGrid;
   readonly tables: SelectionTables;
   readonly cutWeightCache: (Float64Array[] | undefined)[];
@@ -60,6 +58,11 @@ class LikelihoodCache {
     this.rows.set(key, factor.slice());
     this.kept += factor.length;
   }
+}
+
+/** Prepares grid and tables, unless that has been done. */
+export function preparedEngine(definition: TestDefinition): Engine {
+  return 'tables' in definition ? (definition as Engine) : createEngine(definition.pool, definition.settings);
 }
 
 /** Prepares grid and tables. */

@@ -2,7 +2,7 @@ import type { JointPrior } from '../irt/joint-prior.js';
 import type { Constraint } from './constraints/constraint.js';
 import type { Criterion } from './criteria/criterion.js';
 import type { FieldTestSettings } from './field-test.js';
-import type { DeliveryMode } from './item-pool.js';
+import type { DeliveryMode, ItemPool } from './item-pool.js';
 import type { StopRule } from './stop-rules/stop-rule.js';
 
 /** What a test asks of one scale. */
@@ -62,6 +62,12 @@ export interface TestSettings {
   readonly fieldTest?: FieldTestSettings;
   /** Answers of its own from which an area counts as measured. */
   readonly measuredFrom: { readonly scored: number; readonly rated: number };
+}
+
+/** A test as numbers: its items and its rules. */
+export interface TestDefinition {
+  readonly pool: ItemPool;
+  readonly settings: TestSettings;
 }
 
 /** What differs from one administration to the next. */

@@ -4,12 +4,13 @@ import { anchoredParameters, isCalibrated } from '../banks/effective-parameters.
 import { deliveryMode } from '../cat/constraints/delivery-mode.js';
 import { posteriorInformation } from '../cat/criteria/information.js';
 import type { PoolItem } from '../cat/item-pool.js';
-import { createEngine, type Engine } from '../cat/progress.js';
+import { createEngine } from '../cat/progress.js';
 import { mostItems } from '../cat/stop-rules/length.js';
+import type { TestDefinition } from '../cat/test-settings.js';
 
 /** A bank ready to be simulated: the engine that real sittings use, and what the bank states of its items. */
 export interface SimulatedBank {
-  readonly engine: Engine;
+  readonly engine: TestDefinition;
   readonly nominal: readonly PoolItem[];
   /** Exposure control of the bank; none for the plain test. */
   readonly eligibility: Readonly<Record<string, number>>;

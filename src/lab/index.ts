@@ -1,5 +1,6 @@
 /** Simulation, calibration, statistics of answers, fairness, quality of levels. Browser-safe. */
 export { type SimulatedBank, simulatedBank } from './bank-simulation.js';
+export type { CalibratedItems } from './calibration/expert-priors.js';
 export {
   ANSWER_COLUMNS,
   type AnswerRecord,
@@ -73,6 +74,7 @@ export {
   selectItems,
   type UpdatedItem,
 } from './calibration/index.js';
+export type { FactorScale } from './calibration/joint-posterior.js';
 export {
   type ClassificationQuality,
   type CutQuality,
@@ -151,7 +153,6 @@ export {
   type SummedScoreOptions,
   summedScoreFit,
 } from './item-statistics/index.js';
-export { runPerson, type SimulatedRun } from './run-person.js';
 export {
   type AnsweringStyle,
   drawAbilities,

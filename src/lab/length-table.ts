@@ -1,9 +1,9 @@
 import { nextStep } from '../cat/adaptive-test.js';
 import { itemPosition } from '../cat/item-pool.js';
 import { decideLevel } from '../cat/level-decision.js';
-import { type Engine, Progress } from '../cat/progress.js';
+import { Progress, preparedEngine } from '../cat/progress.js';
 import { stream } from '../cat/rng.js';
-import type { Administration } from '../cat/test-settings.js';
+import type { Administration, TestDefinition } from '../cat/test-settings.js';
 import type { SimulatedBank } from './bank-simulation.js';
 import { drawAbilities, normalDraw, type SimulatedPerson, simulatedScore } from './simulated-person.js';
 import { drawTruePool, type ParameterError } from './true-pool.js';
@@ -66,7 +66,8 @@ export async function lengthTable(
   plan: LengthPlan,
   onPerson?: (done: number) => void | Promise<void>,
 ): Promise<LengthRow[]> {
-  const { engine, nominal } = plan.bank;
+  const { nominal } = plan.bank;
+  const engine = preparedEngine(plan.bank.engine);
   const progress = new Progress(engine);
   const longest = Math.max(...plan.lengths);
   const levels = engine.settings.levels.length;
@@ -113,7 +114,11 @@ function personOfLevel(plan: LengthPlan, level: number, n: number): SimulatedPer
   };
 }
 
-function abilitiesOfLevel({ settings }: Engine, level: number, uniform: () => number): readonly number[] {
+function abilitiesOfLevel(
+  { settings }: TestDefinition,
+  level: number,
+  uniform: () => number,
+): readonly number[] {
   const total = settings.areas.reduce((sum, area) => sum + area.share, 0);
   const cuts = settings.areas.find((area) => area.share > 0)?.cuts ?? [];
   const overall = (abilities: readonly number[]) =>

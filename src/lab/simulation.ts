@@ -2,9 +2,9 @@ import { testResult } from '../cat/adaptive-test.js';
 import { drawIneligible } from '../cat/exposure-control.js';
 import type { PoolItem } from '../cat/item-pool.js';
 import type { LevelDecision, LevelOutcome } from '../cat/level-decision.js';
-import { type Engine, Progress } from '../cat/progress.js';
+import { Progress, preparedEngine } from '../cat/progress.js';
 import { stream } from '../cat/rng.js';
-import type { Administration } from '../cat/test-settings.js';
+import type { Administration, TestDefinition } from '../cat/test-settings.js';
 import type { Score } from '../irt/answer-likelihood.js';
 import type { JointPrior } from '../irt/joint-prior.js';
 import type { JudgedLevel } from './classification/level-agreement.js';
@@ -14,7 +14,8 @@ import { drawTruePool, type ParameterError } from './true-pool.js';
 
 /** What a simulation assumes. Its figures rest on these assumptions, not on data. */
 export interface SimulationPlan {
-  readonly engine: Engine;
+  /** What `simulatedBank` prepared, or any pool with its settings. */
+  readonly engine: TestDefinition;
   /** Items with the parameters the bank states, before flattening for their uncertainty. */
   readonly nominal: readonly PoolItem[];
   readonly persons: number;
@@ -34,7 +35,7 @@ export interface SimulationPlan {
   /** Exposure control: probability that an item may be used in a sitting, by id; 1 for items not named. */
   readonly eligibility?: Readonly<Record<string, number>>;
   /** Judges the answers with another engine over the same pool: what another prior would have made of them. */
-  readonly rescore?: Engine;
+  readonly rescore?: TestDefinition;
   /** Called after each person, for a progress bar. */
   readonly onPerson?: (done: number) => void;
   /** First and last (exclusive) person to run: a part of the simulation, for workers. */
@@ -67,9 +68,10 @@ export interface LevelRecord extends JudgedLevel {
 
 /** Runs a simulation person by person. The same plan gives the same records, whatever the range. */
 export function simulate(plan: SimulationPlan): PersonRecord[] {
-  const { engine, persons, draws } = plan;
+  const { persons, draws } = plan;
+  const engine = preparedEngine(plan.engine);
   const progress = new Progress(engine);
-  const judge = plan.rescore ? new Progress(plan.rescore) : undefined;
+  const judge = plan.rescore ? new Progress(preparedEngine(plan.rescore)) : undefined;
   const records: PersonRecord[] = [];
   const [from, to] = plan.range ?? [0, persons];
   let drawn = -1;

@@ -1,4 +1,6 @@
+export type { DataFolderInputs } from './data-folder.js';
 export { dataFolder } from './data-folder.js';
+export type { ReadChain } from './event-chain.js';
 export { type ChainedEvent, type ChainFault, hashLine, readChain } from './event-chain.js';
 export { type LineCodec, plainLines } from './line-codec.js';
 export type { OpeningNotices, OpenSitting } from './open-sitting.js';

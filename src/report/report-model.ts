@@ -31,7 +31,7 @@ export interface LeftOutView {
 }
 
 /** A line of what one can do. */
-interface CanDoLine {
+export interface CanDoLine {
   readonly id: string;
   readonly text: LocalText;
 }

@@ -2,7 +2,7 @@ import { PERSONAL_CARER } from '../../scripts/technical-areas.js';
 import type { Bank } from '../../src/banks/bank.js';
 import { nextStep, testResult } from '../../src/cat/adaptive-test.js';
 import { itemPosition } from '../../src/cat/item-pool.js';
-import { Progress } from '../../src/cat/progress.js';
+import { Progress, preparedEngine } from '../../src/cat/progress.js';
 import { stream } from '../../src/cat/rng.js';
 import { digital, french, technical } from '../../src/content/index.js';
 import type { Score } from '../../src/irt/answer-likelihood.js';
@@ -45,7 +45,7 @@ const TRUTHS = 20;
 /** The answering patterns of people taken through the engine that real sittings use. A third never guess, a third half the time. */
 export function patternsOf({ bank, style, off, count, seed }: People): AnswerPattern[] {
   const { engine, nominal } = simulatedBank(bank, bank === technical ? TECHNICAL : {});
-  const progress = new Progress(engine);
+  const progress = new Progress(preparedEngine(engine));
   const truths = Array.from({ length: off ? TRUTHS : 1 }, (_, k) =>
     drawTruePool(nominal, engine.pool.scales, off ? ASSUMED_ERROR : EXACT, stream(`${seed}/truth ${k}`)),
   );
