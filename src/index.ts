@@ -13,6 +13,7 @@ export type {
   CaseEvent,
   ContentStamp,
   DecidedEvent,
+  EventBase,
   NotedEvent,
   PassedEvent,
   PausedEvent,
@@ -38,6 +39,7 @@ export type { PartOffer, PartProgress, SittingStep } from './assessment/steps.js
 export type { Bank, Item, Stimulus, Text } from './banks/bank.js';
 export { compileBank, type TestOptions } from './banks/compile-bank.js';
 export { contentHash } from './banks/content-hash.js';
+export type { BankAnswer, BankTestState } from './banks/create-test.js';
 export { type BankStep, type BankTest, createTest, type StartOptions } from './banks/create-test.js';
 export { anchoredParameters, effectiveParameters } from './banks/effective-parameters.js';
 export { type ItemResponse, keyedResponse, scoreResponse } from './banks/score-response.js';
@@ -77,7 +79,13 @@ export type { LogProbabilities, SelectionTables } from './cat/selection-tables.j
 export type { StopReason, StopRule } from './cat/stop-rules/stop-rule.js';
 export { allOf, anyOf } from './cat/stop-rules/stop-rule.js';
 export type { TestProgress } from './cat/test-progress.js';
-export type { Administration, AreaSettings, GentleFloor, TestSettings } from './cat/test-settings.js';
+export type {
+  Administration,
+  AreaSettings,
+  GentleFloor,
+  TestDefinition,
+  TestSettings,
+} from './cat/test-settings.js';
 export { type ErrorCode, type ErrorFacts, PositioningError } from './errors.js';
 export type {
   AssessmentFile,

@@ -21,7 +21,8 @@ export type ItemResponse =
 /** Roles that may act on a sitting. */
 export type Role = 'person' | 'counsellor';
 
-interface EventBase {
+/** What every event of a sitting has. */
+export interface EventBase {
   /** Version of the event format. */
   readonly v: 1;
   /** Position in the sitting, from 0. */

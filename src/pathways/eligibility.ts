@@ -34,11 +34,12 @@ export interface Eligibility {
 }
 
 /** Evaluates every scheme of the catalogue for a profile, whether the person asked for it or not. */
-export function eligibilityOf(
-  profile: Profile,
-  catalogue: Catalogue,
-  evidence: Evidence = gatherEvidence(profile, catalogue),
-): Eligibility[] {
+export function eligibilityOf(profile: Profile, catalogue: Catalogue): Eligibility[] {
+  return eligibilityBy(gatherEvidence(profile, catalogue), catalogue);
+}
+
+/** The same from evidence gathered already. */
+export function eligibilityBy(evidence: Evidence, catalogue: Catalogue): Eligibility[] {
   return catalogue.eligibility.schemes.map((scheme) => schemeEligibility(scheme, evidence, catalogue));
 }
 

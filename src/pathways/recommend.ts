@@ -10,7 +10,7 @@ import {
 import { continuedProfile } from './continued-profile.js';
 import { isDate } from './dates.js';
 import { applyDecisions, type PlanDecision } from './decisions.js';
-import { type Eligibility, eligibilityOf, isAskedFor } from './eligibility.js';
+import { type Eligibility, eligibilityBy, isAskedFor } from './eligibility.js';
 import { levelChanges } from './level-changes.js';
 import { type MissingEvidence, missingEvidence } from './missing-evidence.js';
 import { type ActionPlan, makePlan, stepsOf } from './plan.js';
@@ -83,7 +83,7 @@ export function recommend(
   const levels = previous?.profile ? levelChanges(previous.profile, current, catalogue) : [];
   const versioned = previous ? nextVersion(previous.plan, proposed, levels) : proposed;
   return {
-    eligibility: eligibilityOf(profile, catalogue, evidence).filter(({ scheme }) => told.has(scheme)),
+    eligibility: eligibilityBy(evidence, catalogue).filter(({ scheme }) => told.has(scheme)),
     recommendations,
     plan: applyDecisions(versioned, decisions),
     strengths,
