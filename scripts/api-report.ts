@@ -34,6 +34,8 @@ const checker = program.getTypeChecker();
 const printer = ts.createPrinter({ removeComments: true });
 const shown = new Map<ts.Symbol, string>();
 const stale: string[] = [];
+/** Interfaces and classes that signatures name and no entry exports: others could not declare what they build on them. */
+const nameless: string[] = [];
 
 if (!check) mkdirSync(target, { recursive: true });
 for (const [entry, name] of Object.entries(ENTRIES)) {
@@ -47,6 +49,11 @@ if (stale.length > 0) {
   console.error(
     `The public API is not what ${stale.join(', ')} says. If that is meant: npm run api, and a changeset.`,
   );
+  process.exitCode = 1;
+}
+
+if (nameless.length > 0) {
+  console.error(`Named by the public API and exported by no entry: ${nameless.join(', ')}.`);
   process.exitCode = 1;
 }
 
@@ -67,6 +74,10 @@ function reportOf(entry: string, file: string): string {
       behind.push(used);
       pending.push(used);
     }
+  }
+  for (const { name, declarations = [] } of behind) {
+    if (declarations.some((node) => ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)))
+      nameless.push(`${name} (${entry})`);
   }
   const specifier = entry === 'core' ? '@coeps/positioning' : `@coeps/positioning/${entry}`;
   const parts = [

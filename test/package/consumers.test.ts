@@ -111,10 +111,13 @@ describe.skipIf(skipsWithoutBuild())('a project that installs the tarball', () =
     const path = join(packed.folder, file);
     writeFileSync(
       path,
-      `import { createTest, DONT_KNOW, type Bank, type TestState } from '@coeps/positioning';
-      import { french } from '@coeps/positioning/content';
+      `import {
+        type Bank, compileBank, createAssessment, createTest, DONT_KNOW, recommend, restorePosterior,
+        type SavedPosterior, type TestState,
+      } from '@coeps/positioning';
+      import { assessment, catalogue, french } from '@coeps/positioning/content';
       import { checkContent } from '@coeps/positioning/authoring';
-      import { REPORT_LANGUAGES } from '@coeps/positioning/report';
+      import { personSheet, REPORT_LANGUAGES, type ReportModel } from '@coeps/positioning/report';
       import { simulatedBank } from '@coeps/positioning/lab';
       const bank: Bank = french;
       const test = createTest(bank);
@@ -125,6 +128,18 @@ describe.skipIf(skipsWithoutBuild())('a project that installs the tarball', () =
       export const rules: readonly string[] = checkContent([]).diagnostics.map(({ rule }) => rule);
       export const languages: readonly string[] = REPORT_LANGUAGES;
       export const simulated = simulatedBank(bank);
+      // What an application builds on the package, it can declare: every type behind a signature has a name.
+      const sitting = createAssessment(assessment);
+      export const steps = () => recommend(sitting.profile([]), catalogue, { today: '2026-11-23' }).plan.steps;
+      export const proposals = () => recommend(sitting.profile([]), catalogue, { today: '2026-11-23' });
+      export const view = () => sitting.view([]);
+      export const posterior = (saved: SavedPosterior) => restorePosterior(saved);
+      export const compiled = compileBank(bank);
+      export const asked = () => {
+        const next = sitting.next([]);
+        return next.kind === 'question' ? next.question : undefined;
+      };
+      export const sheet = (model: ReportModel) => personSheet(model, 'fr');
       // @ts-expect-error A test needs a seed.
       test.start({});
       `,
@@ -136,7 +151,8 @@ describe.skipIf(skipsWithoutBuild())('a project that installs the tarball', () =
       lib: ['lib.es2022.d.ts'],
       types: [],
       strict: true,
-      noEmit: true,
+      declaration: true,
+      emitDeclarationOnly: true,
       // Types that lean on a library nobody asked for are found here.
       skipLibCheck: false,
     });

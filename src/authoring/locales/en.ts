@@ -218,7 +218,7 @@ export const en: RuleWords = {
             (letter) => letter.toUpperCase(),
           ),
     why: 'Without quotes, YAML reads 12, 1.10 or true as numbers and truth values: their spelling is lost.',
-    todo: 'Put texts that look like numbers in quotes ("12"); check the indentation of lists and groups.',
+    todo: 'Write numbers and true or false without quotes (12), texts that look like them in quotes ("12"); check the indentation of lists and groups.',
   },
   'unknown-value': {
     title: 'Value not in the list',

@@ -221,7 +221,7 @@ export const fr: RuleWords = {
       );
     },
     why: 'Sans guillemets, YAML lit 12, 1.10 ou true comme des nombres et des valeurs vrai ou faux : leur écriture est perdue.',
-    todo: 'Mettez entre guillemets les textes qui ressemblent à des nombres ("12") ; vérifiez le décalage des listes et des groupes.',
+    todo: 'Écrivez sans guillemets les nombres et les valeurs true ou false (12), entre guillemets les textes qui leur ressemblent ("12") ; vérifiez le décalage des listes et des groupes.',
   },
   'unknown-value': {
     title: 'Valeur hors de la liste',
