@@ -1,3 +1,4 @@
+export { type ReadFiles, readContentFiles } from './content-files.js';
 export type { DataFolderInputs } from './data-folder.js';
 export { dataFolder } from './data-folder.js';
 export type { ReadChain } from './event-chain.js';
