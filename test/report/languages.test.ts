@@ -48,6 +48,9 @@ function frenchTexts(): Map<string, string> {
     for (const [status, title] of Object.entries(routes[kind].title)) put(`route/${kind}/${status}`, title);
   }
   for (const { id, title } of recommendations) put(`recommendation/${id}`, title);
+  for (const kind of ['experience', 'title', 'languages']) {
+    put(`strength/${kind}`, catalogue.pathways.phrases[`strength-${kind}`]);
+  }
   for (const { id, title } of catalogue.certifications.certifications) put(`certification/${id}`, title);
   for (const { id, title } of catalogue.certifications.occupations) put(`occupation/${id}`, title);
   return texts;
@@ -146,6 +149,7 @@ describe('the words of the person sheet', () => {
       span: found.span('A1', 'A2'),
       quote: found.quote('x'),
       attitudes: found.attitudes('x'),
+      dateOver: found.dateOver('x'),
       contest: found.contest('x'),
       planStep: found.planStep('x', 'y'),
     };

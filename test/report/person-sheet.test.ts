@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { personSheet, type ReportModel, renderText, reportModel } from '../../src/report/index.js';
+import type { Block } from '../../src/report/document/block.js';
+import { textOf } from '../../src/report/document/inline.js';
+import {
+  personSheet,
+  REPORT_LANGUAGES,
+  type ReportLanguage,
+  type ReportModel,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+  reportModel,
+} from '../../src/report/index.js';
+import { PERSON_CATALOGUES } from '../../src/report/locales/catalogues.js';
+import { recommendationTitle } from '../../src/report/sheets/recommendation-title.js';
+import { wordingOf } from '../../src/report/sheets/wording.js';
 import { catalogue, content, demoModel, demoResult } from './demo-result.js';
 import { fullEvents, modelOf } from './full-sitting.js';
 import { PERSONAS, personaResult } from './persona-results.js';
@@ -7,6 +21,19 @@ import { PERSONAS, personaResult } from './persona-results.js';
 const said = (model: ReportModel, language: 'fr' | 'en' = 'fr'): string =>
   renderText(personSheet(model, language)).replace(/\s+/g, ' ');
 const models = PERSONAS.map((name) => [name, reportModel(personaResult(name), content, catalogue)] as const);
+const demoModelOf = (day: string): ReportModel =>
+  reportModel(demoResult('report', `${day}T09:00:00.000Z`), content, catalogue);
+
+/** The lists of the first page in a language: can-do lines, what comes next, paths. */
+function lists(model: ReportModel, language: ReportLanguage): string[][] {
+  const inside = (block: Block): string[][] => {
+    if (block.kind === 'list') return [block.items.map(({ text }) => textOf(text))];
+    if (block.kind === 'columns') return block.columns.flat().flatMap(inside);
+    return block.kind === 'section' ? block.blocks.flatMap(inside) : [];
+  };
+  return personSheet(model, language).parts[0]?.pages[0]?.blocks.flatMap(inside) ?? [];
+}
+
 const flat = (text: string | undefined): string => (text ?? '?').replace(/\s+/g, ' ');
 
 describe('the person sheet', () => {
@@ -74,9 +101,115 @@ describe('the person sheet', () => {
         const found = test?.areas.find((candidate) => candidate.area === area);
         expect(found?.canDo, `${name}: ${text}`).toContain(line);
         expect(level, `${name}: ${text}`).toBeLessThanOrEqual(test?.levels.indexOf(found?.level ?? '') ?? -1);
+        const cut = found?.cuts.find((candidate) => candidate.level === test?.levels[level]);
+        expect(level === 0 || cut?.outcome === 'reached', `${name}: ${text}`).toBe(true);
       }
       if (told.length === 0 && model.canDo.length > 0) expect.fail(`${name}: nothing is told`);
     }
+  });
+
+  it('keeps a statement for what comes next as long as its level is not settled as reached in its area', () => {
+    let kept = 0;
+    for (const [name, model] of models) {
+      for (const test of model.result.profile.tests) {
+        for (const area of test.areas.filter(({ measured }) => measured)) {
+          const view = model.tests
+            .find(({ part }) => part === test.part)
+            ?.areas.find(({ id }) => id === area.area);
+          const reached = area.cuts.filter(({ outcome }) => outcome === 'reached').length;
+          const supported = (view?.next ?? []).filter(({ id }) => area.canDo.includes(id));
+          kept += supported.length;
+          expect(
+            view?.canDo.every(({ level }) => level <= reached),
+            `${name} ${area.area}`,
+          ).toBe(true);
+          expect(
+            view?.next.every(({ level }) => level === reached + 1),
+            `${name} ${area.area}`,
+          ).toBe(true);
+        }
+      }
+    }
+    // A right answer to a question above what is settled does happen.
+    expect(kept).toBeGreaterThan(5);
+  });
+
+  it('tells the same lines in every language, and of every test measured one when there is one', () => {
+    for (const [name, model] of [...models, ['demo', demoModel()] as const]) {
+      const { certifications, recommendations } = model.result.proposals;
+      const names = new Map(certifications.map(({ id, title }) => [id, title] as const));
+      const told = REPORT_LANGUAGES.map((language) => {
+        const wording = wordingOf(PERSON_CATALOGUES[language]);
+        const known = new Map<string, string>([
+          ...[...model.canDo, ...model.next].map(
+            ({ id, text }) => [wording.text(text, `can-do/${id}`), id] as const,
+          ),
+          ...recommendations.map(
+            (entry) => [recommendationTitle(entry, names, wording).text, entry.id] as const,
+          ),
+        ]);
+        return lists(model, language).map((list) =>
+          list.map((line) => known.get(line) ?? known.get(line.replace(/ \([^()]*\)$/, '')) ?? 'a strength'),
+        );
+      });
+      for (const [index, found] of told.entries()) {
+        expect(found, `${name} ${REPORT_LANGUAGES[index]}`).toEqual(told[0]);
+      }
+      const lines = new Set(told[0]?.flat());
+      for (const bank of new Set(model.canDo.map((line) => line.bank))) {
+        const ofTest = model.canDo.filter((line) => line.bank === bank);
+        expect(
+          ofTest.some(({ id }) => lines.has(id)),
+          `${name} ${bank}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('tells the paths in the order of their rank, passing over none', () => {
+    for (const [name, model] of models) {
+      const now = model.result.proposals.recommendations.filter(({ role }) => role !== 'later');
+      const main = now.find(({ role }) => role === 'main') ?? now[0];
+      const paths = lists(model, 'fr').at(-1) ?? [];
+      const others = now.filter((entry) => entry !== main).map(({ title }) => title.fr);
+      const told = paths.map((line) => line.replace(/ \(à vérifier ensemble\)$/, ''));
+      const besides = told.filter((line) => line !== main?.title.fr);
+      expect(besides, name).toEqual(others.slice(0, besides.length));
+    }
+  });
+
+  it.each(REPORT_LANGUAGES)('says in %s, in every form, that the date of a title has passed', (language) => {
+    const { words } = PERSON_CATALOGUES[language];
+    const forms = [renderText, renderMarkdown, renderHtml];
+    const plain = (text: string): string => text.replace(/\\/g, '').replace(/\s+/g, ' ');
+    const told = (model: ReportModel, line: string): boolean[] =>
+      forms.map((render) => plain(render(personSheet(model, language))).includes(plain(line)));
+    const line = words.dateOver(words.thisTitle);
+    const before = demoModelOf('2026-05-20');
+
+    expect(told(demoModel(), line)).toEqual([true, true, true]);
+    expect(told(before, line)).toEqual([false, false, false]);
+  });
+
+  it('names the title whose date has passed when another one is proposed too', () => {
+    const { result } = demoModel();
+    const { recommendations, certifications } = result.proposals;
+    const [first] = recommendations.filter(({ certification }) => certification !== undefined);
+    const other = certifications.find(({ id }) => id !== first?.certification);
+    const added = { ...first, id: `training/${other?.id}`, certification: other?.id, warnings: [] };
+    const model = reportModel(
+      {
+        ...result,
+        proposals: {
+          ...result.proposals,
+          recommendations: [...recommendations, added as (typeof recommendations)[0]],
+        },
+      },
+      content,
+      catalogue,
+    );
+
+    expect(said(model)).toContain('Assistant de vie dépendance : la date officielle est passée.');
   });
 
   it('always tells the pathway itself, and keeps what is for later for the counsellor', () => {

@@ -30,6 +30,8 @@ export const english: PersonCatalogue = {
     noPath: 'To be chosen together at your next appointment.',
     toCheck: 'to be checked together',
     vpl: 'VPL has your experience recognised by a title.',
+    thisTitle: 'This title',
+    dateOver: (titles) => `${titles}: the official date has passed. Check before you enrol.`,
     talk: 'Talk about it with your counsellor.',
     contest: (date) => `You do not agree? Say so: it can be corrected. You may start again from ${date}.`,
     ownWords: 'Your own words',

@@ -31,9 +31,10 @@ export const spanish: PersonCatalogue = {
     noPath: 'Por elegir juntos en la próxima cita.',
     toCheck: 'por comprobar juntos',
     vpl: 'La VAE reconoce su experiencia con un título.',
-    talk: 'Hable de ello con su consejero o consejera.',
-    contest: (date) =>
-      `¿No está de acuerdo con este resultado? Dígalo: se puede hablar de él y corregirlo. Puede repetir el posicionamiento a partir del ${date}.`,
+    thisTitle: 'Este título',
+    dateOver: (titles) => `${titles}: la fecha oficial ya pasó. Hay que comprobarlo antes de inscribirse.`,
+    talk: 'Hable con su consejero o consejera.',
+    contest: (date) => `¿No está de acuerdo? Dígalo: se puede corregir. Puede repetir a partir del ${date}.`,
     ownWords: 'Sus propias palabras',
     ownWordsOverleaf: 'Sus palabras están en la página siguiente.',
     plan: 'Su plan, decidido juntos',

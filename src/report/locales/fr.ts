@@ -30,6 +30,8 @@ export const french: PersonCatalogue = {
     noPath: 'À choisir ensemble, lors du prochain rendez-vous.',
     toCheck: 'à vérifier ensemble',
     vpl: 'La VAE fait reconnaître votre expérience par un titre.',
+    thisTitle: 'Ce titre',
+    dateOver: (titles) => `${titles} : la date officielle est passée. À vérifier avant toute inscription.`,
     talk: 'Parlez-en avec votre conseiller ou conseillère.',
     contest: (date) =>
       `Vous n’êtes pas d’accord ? Dites-le, on peut corriger. Vous pouvez recommencer à partir du ${date}.`,

@@ -36,6 +36,10 @@ export interface PersonWords {
   readonly toCheck: string;
   /** What VPL is, said where it is suggested. */
   readonly vpl: string;
+  /** The one title among the paths. */
+  readonly thisTitle: string;
+  /** Some titles among the paths have passed the date of their registration: nothing is promised about what follows. */
+  dateOver(titles: string): string;
   readonly talk: string;
   contest(date: string): string;
   readonly ownWords: string;

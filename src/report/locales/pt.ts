@@ -8,7 +8,7 @@ export const portuguese: PersonCatalogue = {
   content: portugueseContent,
   words: {
     over: 'COEPS',
-    title: 'O seu ponto de partida',
+    title: 'Ponto de partida',
     purpose: [
       'Isto não é um exame. Não há nota. O nível é indicativo.',
       'Este resultado ajuda a escolher. Não decide por si.',
@@ -31,9 +31,10 @@ export const portuguese: PersonCatalogue = {
     noPath: 'A escolher em conjunto no próximo encontro.',
     toCheck: 'a verificar em conjunto',
     vpl: 'A VAE reconhece a sua experiência com um título.',
-    talk: 'Fale disto com o seu conselheiro ou a sua conselheira.',
-    contest: (date) =>
-      `Não concorda com este resultado? Diga: pode-se falar dele e corrigi-lo. Pode fazer o posicionamento outra vez a partir de ${date}.`,
+    thisTitle: 'Este título',
+    dateOver: (titles) => `${titles}: a data oficial já passou. A verificar antes de qualquer inscrição.`,
+    talk: 'Fale com o seu conselheiro ou conselheira.',
+    contest: (date) => `Não concorda? Diga: pode-se corrigir. Pode repetir a partir de ${date}.`,
     ownWords: 'As suas palavras',
     ownWordsOverleaf: 'As suas palavras estão na página seguinte.',
     plan: 'O seu plano, decidido em conjunto',

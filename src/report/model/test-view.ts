@@ -31,9 +31,9 @@ export interface AreaView {
   readonly dontKnow: number;
   /** Position of the level the person's own statements point to. */
   readonly selfAssessed?: number;
-  /** Lines the answers support, not above the level stated, the highest first. */
+  /** Lines the answers support, of levels settled as reached in this area, the highest first. */
   readonly canDo: readonly CanDoView[];
-  /** Lines of the level that comes next, those already supported left out. */
+  /** Lines of the first level not settled as reached, those the answers do not support yet first. */
   readonly next: readonly CanDoView[];
 }
 
@@ -115,7 +115,7 @@ export function testView(test: TestProfile, bank: Bank): TestView {
         dontKnow: area.dontKnow,
         ...(selfAssessed < 0 ? {} : { selfAssessed }),
         canDo: standing ? supported(area.canDo, lines, standing) : [],
-        next: standing ? lines.filter((line) => isNext(line, standing, area.canDo)) : [],
+        next: standing ? following(area.canDo, lines, standing) : [],
       };
     }),
     items: test.items,
@@ -126,14 +126,22 @@ export function testView(test: TestProfile, bank: Bank): TestView {
 }
 
 function supported(ids: readonly string[], lines: readonly CanDoView[], standing: Standing): CanDoView[] {
-  // A right answer far above the level stated may be luck: it is not told as something the person can do.
+  // A right answer above what is settled may be luck: it is not told as something the person can do.
+  const highest = reachedLevel(standing);
   return ids
     .flatMap((id) => lines.find((line) => line.id === id) ?? [])
-    .filter(({ level }) => level <= standing.level)
+    .filter(({ level }) => level <= highest)
     .sort((left, right) => right.level - left.level);
 }
 
-function isNext(line: CanDoView, { level, between }: Standing, supportedIds: readonly string[]): boolean {
-  const next = between ? between[1] : level + 1;
-  return line.level === next && !supportedIds.includes(line.id);
+function following(ids: readonly string[], lines: readonly CanDoView[], standing: Standing): CanDoView[] {
+  const next = reachedLevel(standing) + 1;
+  return lines
+    .filter(({ level }) => level === next)
+    .sort((left, right) => Number(ids.includes(left.id)) - Number(ids.includes(right.id)));
+}
+
+/** Position of the highest level settled as reached; everybody has reached the lowest. */
+function reachedLevel({ cuts }: Standing): number {
+  return Math.max(0, ...cuts.filter(({ outcome }) => outcome === 'reached').map(({ level }) => level));
 }

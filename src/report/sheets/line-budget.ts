@@ -74,22 +74,3 @@ function linesOfParagraph(text: string, ems: number): number {
   }
   return lines;
 }
-
-/** As many items as fit in so many lines, in order; a long one is passed over for a shorter one. */
-export function fitting<T>(
-  items: readonly T[],
-  lines: number,
-  linesOfItem: (item: T) => number,
-  most = Number.POSITIVE_INFINITY,
-): T[] {
-  const kept: T[] = [];
-  let left = lines;
-  for (const item of items) {
-    if (kept.length >= most) break;
-    const cost = linesOfItem(item);
-    if (cost > left) continue;
-    kept.push(item);
-    left -= cost;
-  }
-  return kept;
-}

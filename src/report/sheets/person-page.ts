@@ -1,7 +1,7 @@
 import { linesOf } from './line-budget.js';
 
 /** Lines of 14 points on an A4 page, margins out, with a little kept for other fonts. */
-export const PAGE_LINES = 42.4;
+export const PAGE_LINES = 43;
 
 /** Width of the page, and of half of it, in ems. */
 const PAGE = 37.2;
@@ -26,14 +26,18 @@ export function paragraphLines(text: string): number {
   return linesOf(text, PAGE);
 }
 
-/** Lines of a list item across the page. */
-export function itemLines(text: string): number {
-  return linesOf(text, PAGE - BULLET) + ROOM.item;
+/** Lines a list item takes, across the page and in a column. */
+export interface ItemLines {
+  readonly across: number;
+  readonly column: number;
 }
 
-/** Lines of a list item in a column. */
-function columnItemLines(text: string): number {
-  return linesOf(text, COLUMN - BULLET) + ROOM.item;
+/** The lines of a list item. */
+export function itemLines(text: string): ItemLines {
+  return {
+    across: linesOf(text, PAGE - BULLET) + ROOM.item,
+    column: linesOf(text, COLUMN - BULLET) + ROOM.item,
+  };
 }
 
 /** Lines the title takes with the words beside it: under it when they do not fit in the line. */
@@ -43,14 +47,14 @@ export function headLines(title: string, beside: string): number {
   return together > 1 ? ROOM.title + 1 : ROOM.title;
 }
 
-/** How two lists with headings stand best: side by side or one after the other, and the lines they take. */
-export function sideBySide(
-  left: readonly string[],
-  right: readonly string[],
+/** How what comes next and the paths stand best: side by side or one after the other, and the lines they take. */
+export function aheadLines(
+  next: readonly ItemLines[],
+  paths: readonly ItemLines[],
 ): { readonly columns: boolean; readonly lines: number } {
-  const sum = (texts: readonly string[], lines: (text: string) => number): number =>
-    texts.reduce<number>((total, text) => total + lines(text), ROOM.heading);
-  const across = Math.max(sum(left, columnItemLines), sum(right, columnItemLines));
-  const below = sum(left, itemLines) + sum(right, itemLines);
-  return across <= below ? { columns: true, lines: across } : { columns: false, lines: below };
+  const sum = (items: readonly ItemLines[], place: keyof ItemLines): number =>
+    items.reduce<number>((total, item) => total + item[place], ROOM.heading);
+  const beside = Math.max(sum(next, 'column'), sum(paths, 'column'));
+  const below = sum(next, 'across') + sum(paths, 'across');
+  return beside <= below ? { columns: true, lines: beside } : { columns: false, lines: below };
 }

@@ -1,63 +1,109 @@
+import type { WarningCode } from '../../pathways/dated-facts.js';
 import type { Recommendation } from '../../pathways/recommendation.js';
+import type { Strength } from '../../pathways/strengths.js';
 import type { Block, ListItem } from '../document/block.js';
-import { type Inline, textOf as plain, strong } from '../document/inline.js';
+import { type Inline, textOf as plain, type Run, strong } from '../document/inline.js';
 import type { Page, Sheet, SheetPart } from '../document/sheet.js';
 import { PERSON_CATALOGUES } from '../locales/catalogues.js';
 import type { PersonCatalogue } from '../locales/person-words.js';
-import { colonOf, type ReportLanguage, separatorOf } from '../locales/report-language.js';
+import { colonOf, REPORT_LANGUAGES, type ReportLanguage, separatorOf } from '../locales/report-language.js';
 import type { CanDoView } from '../model/test-view.js';
 import type { ReportModel } from '../report-model.js';
 import { levelBand, standingWords } from './level-words.js';
-import { fitting } from './line-budget.js';
-import { headLines, itemLines, PAGE_LINES, paragraphLines, ROOM, sideBySide } from './person-page.js';
+import { choosePage, type PageChoice, type PageRoom } from './page-choice.js';
+import {
+  aheadLines,
+  headLines,
+  type ItemLines,
+  itemLines,
+  PAGE_LINES,
+  paragraphLines,
+  ROOM,
+} from './person-page.js';
 import { recommendationTitle } from './recommendation-title.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** Own words longer than this go overleaf. */
 const SHORT_WORDS = 150;
 
-/** What can be told before a reader loses the thread. */
-const MOST = { canDo: 6, attitudes: 2, next: 3, paths: 3 };
+/** Attitudes named. */
+const ATTITUDES = 2;
+
+/** Can-do lines below which experience, titles and languages are told too. */
+const ENOUGH = 4;
+
+/** Warnings of a title whose date has passed. */
+const DATE_OVER: readonly WarningCode[] = ['registration-ended', 'delivery-ended'];
 
 /**
  * The sheet for the person: one page, a second for their own words and the plan decided. In another language than
- * French and English, followed by its French twin, and marked until its translation was read again.
+ * French and English, followed by its French twin, and marked until its translation was read again. Its lines are
+ * the same in every language.
  */
 export function personSheet(model: ReportModel, language: ReportLanguage): Sheet {
-  const catalogue = PERSON_CATALOGUES[language];
-  const own = personPart(model, catalogue);
-  const twin = language === 'fr' || language === 'en' ? [] : [personPart(model, PERSON_CATALOGUES.fr)];
-  return { kind: 'person', parts: [own, ...twin] };
+  const drafts = new Map(REPORT_LANGUAGES.map((code) => [code, draftOf(model, PERSON_CATALOGUES[code])]));
+  const proposed = proposedNow(model);
+  const told = toldStrengths(model);
+  const choice = choosePage([...drafts.values()].map(roomOf), {
+    tests: [...model.canDo.map(({ bank }) => bank), ...told.map(() => undefined)],
+    main: Math.max(
+      0,
+      proposed.findIndex(({ role }) => role === 'main'),
+    ),
+  });
+  const parts = [language, ...(language === 'fr' || language === 'en' ? [] : (['fr'] as const))];
+  return {
+    kind: 'person',
+    parts: parts.flatMap((code) => {
+      const draft = drafts.get(code);
+      return draft ? [personPart(model, draft, choice)] : [];
+    }),
+  };
 }
 
-function personPart(model: ReportModel, catalogue: PersonCatalogue): SheetPart {
-  const wording = wordingOf(catalogue);
+/** The first page in one language: what is always there, and what can be chosen from. */
+interface Draft {
+  readonly wording: Wording;
+  readonly over: string;
+  readonly before: readonly Block[];
+  readonly attitudes: string | undefined;
+  readonly talk: string;
+  readonly ownWords: Block;
+  readonly canDo: readonly Inline[];
+  readonly next: readonly Inline[];
+  readonly paths: readonly Inline[];
+  /** Lines left for what is chosen. */
+  readonly lines: number;
+}
+
+function personPart(model: ReportModel, draft: Draft, choice: PageChoice): SheetPart {
+  const { wording, over } = draft;
   const { words, language } = wording;
-  const { result } = model;
   const overleaf = overleafBlocks(model, wording);
-  const over = [words.over, wording.day(result.profile.at), ...(result.label ? [result.label] : [])].join(
-    ' · ',
-  );
   return {
     language,
     title: words.title,
     over,
     pages: [
-      { blocks: firstPage(model, catalogue, wording, PAGE_LINES - headLines(words.title, over)) },
+      { blocks: firstPage(draft, choice) },
       ...(overleaf.length > 0 ? [{ blocks: overleaf } satisfies Page] : []),
     ],
     frame: { asTable: words.chart.asTable },
   };
 }
 
-/** The first page. What can be left out is chosen so that the page is never more than one. */
-function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Wording, lines: number): Block[] {
+function draftOf(model: ReportModel, catalogue: PersonCatalogue): Draft {
+  const wording = wordingOf(catalogue);
   const { words } = wording;
   const { result } = model;
+  const over = [words.over, wording.day(result.profile.at), ...(result.label ? [result.label] : [])].join(
+    ' · ',
+  );
   const said = ownWordsText(model);
   const wordsHere = said.length <= SHORT_WORDS;
   const talk = [
     ...(proposedNow(model).some(({ kind }) => kind === 'vpl') ? [words.vpl] : []),
+    ...dateOverText(model, wording),
     words.talk,
     words.contest(wording.day(result.proposals.plan.retestFrom)),
   ].join(' ');
@@ -67,45 +113,95 @@ function firstPage(model: ReportModel, catalogue: PersonCatalogue, wording: Word
     ...(result.profile.complete ? [] : [{ kind: 'paragraph', text: words.unfinished } as const]),
   ];
   const attitudes = attitudesText(model, wording);
-  const left =
-    lines -
-    notices.length -
-    ROOM.box -
-    words.purpose.reduce((sum, text) => sum + paragraphLines(text), 0) -
-    tests.lines -
-    2 * ROOM.heading -
-    (attitudes === undefined ? 0 : paragraphLines(attitudes) + ROOM.paragraph) -
-    paragraphLines(talk) -
-    ROOM.paragraph -
-    (said === '' ? ROOM.writing : wordsHere ? paragraphLines(words.quote(said)) : 1);
-  const ahead = aheadBlocks(model, wording, left * 0.6);
-  const canDo = chosenCanDo(canDoItems(model, wording), left - ahead.lines);
+  return {
+    wording,
+    over,
+    before: [
+      ...notices,
+      { kind: 'box', tone: 'key', blocks: words.purpose.map((text) => ({ kind: 'paragraph', text })) },
+      ...tests.blocks,
+    ],
+    attitudes,
+    talk,
+    ownWords:
+      said === ''
+        ? { kind: 'writing', label: '', lines: 2 }
+        : { kind: 'paragraph', text: wordsHere ? words.quote(said) : words.ownWordsOverleaf },
+    canDo: canDoItems(model, catalogue, wording),
+    next: model.next.map((line) => [canDoText(line, wording)]),
+    paths: pathTitles(model, wording),
+    lines:
+      PAGE_LINES -
+      headLines(words.title, over) -
+      notices.length -
+      ROOM.box -
+      words.purpose.reduce((sum, text) => sum + paragraphLines(text), 0) -
+      tests.lines -
+      2 * ROOM.heading -
+      paragraphLines(talk) -
+      ROOM.paragraph -
+      (said === '' ? ROOM.writing : wordsHere ? paragraphLines(words.quote(said)) : 1),
+  };
+}
+
+function roomOf({ wording, canDo, next, paths, lines, attitudes }: Draft): PageRoom {
+  const { words } = wording;
+  return {
+    lines,
+    attitudes: attitudes === undefined ? 0 : paragraphLines(attitudes) + ROOM.paragraph,
+    canDo: linesOf(canDo),
+    next: linesOf(next),
+    paths: linesOf(paths),
+    none: {
+      canDo: itemLines(words.atTheStart),
+      next: itemLines(words.nothingNext),
+      paths: itemLines(words.noPath),
+    },
+  };
+}
+
+function linesOf(items: readonly Inline[]): ItemLines[] {
+  return items.map((text) => itemLines(plain(text)));
+}
+
+function firstPage(draft: Draft, choice: PageChoice): Block[] {
+  const { words } = draft.wording;
+  const chosen = (list: readonly Inline[], kept: readonly number[]): ListItem[] =>
+    kept.flatMap((index) => {
+      const text = list[index];
+      return text === undefined ? [] : [{ text }];
+    });
+  const listed = (items: readonly ListItem[], marker: 'done' | 'next', instead: string): Block =>
+    items.length > 0 ? { kind: 'list', items, marker } : { kind: 'paragraph', text: instead };
+  const next = chosen(draft.next, choice.next);
+  const paths = chosen(draft.paths, choice.paths);
+  const nothingNext = draft.before.some(({ kind }) => kind === 'chart') ? words.nothingNext : words.noPath;
+  const ahead: Block[] = [
+    {
+      kind: 'section',
+      title: next.length > 0 ? words.soon : words.next,
+      blocks: [listed(next, 'next', nothingNext)],
+    },
+    { kind: 'section', title: words.paths, blocks: [listed(paths, 'next', words.noPath)] },
+  ];
+  const texts = (items: readonly ListItem[], instead: string): Inline[] =>
+    items.length > 0 ? items.map(({ text }) => text) : [instead];
+  const { columns } = aheadLines(linesOf(texts(next, nothingNext)), linesOf(texts(paths, words.noPath)));
   return [
-    ...notices,
-    { kind: 'box', tone: 'key', blocks: words.purpose.map((text) => ({ kind: 'paragraph', text })) },
-    ...tests.blocks,
+    ...draft.before,
     {
       kind: 'section',
       title: words.canDo,
       blocks: [
-        canDo.length > 0
-          ? { kind: 'list', items: canDo, marker: 'done' }
-          : { kind: 'paragraph', text: words.atTheStart },
-        ...(attitudes === undefined ? [] : [{ kind: 'paragraph', text: attitudes } as const]),
+        listed(chosen(draft.canDo, choice.canDo), 'done', words.atTheStart),
+        ...(draft.attitudes === undefined || !choice.attitudes
+          ? []
+          : [{ kind: 'paragraph', text: draft.attitudes } as const]),
       ],
     },
-    ...ahead.blocks,
-    { kind: 'paragraph', text: talk },
-    {
-      kind: 'section',
-      title: words.ownWords,
-      together: true,
-      blocks: [
-        said === ''
-          ? { kind: 'writing', label: '', lines: 2 }
-          : { kind: 'paragraph', text: wordsHere ? words.quote(said) : words.ownWordsOverleaf },
-      ],
-    },
+    ...(columns ? [{ kind: 'columns', columns: ahead.map((section) => [section]) } satisfies Block] : ahead),
+    { kind: 'paragraph', text: draft.talk },
+    { kind: 'section', title: words.ownWords, together: true, blocks: [draft.ownWords] },
   ];
 }
 
@@ -119,18 +215,8 @@ function notReviewed(words: string): Block {
 
 function attitudesText({ attitudes }: ReportModel, wording: Wording): string | undefined {
   if (attitudes.length === 0) return undefined;
-  const named = attitudes
-    .slice(0, MOST.attitudes)
-    .map(({ id, title }) => wording.text(title, `attitude/${id}`));
+  const named = attitudes.slice(0, ATTITUDES).map(({ id, title }) => wording.text(title, `attitude/${id}`));
   return wording.words.attitudes(named.join(separatorOf(wording.language)));
-}
-
-/** What the person can do, as far as there is room; the shortest line at least. */
-function chosenCanDo(items: readonly ListItem[], lines: number): ListItem[] {
-  const cost = (item: ListItem): number => itemLines(plain(item.text));
-  const chosen = fitting(items, lines, cost, MOST.canDo);
-  if (chosen.length > 0 || items.length === 0) return chosen;
-  return [items.reduce((best, item) => (cost(item) < cost(best) ? item : best))];
 }
 
 function testBlocks(model: ReportModel, wording: Wording): { blocks: Block[]; lines: number } {
@@ -172,91 +258,40 @@ function sentence(title: ReturnType<Wording['say']>, rest: string, language: str
   return [strong(title), colonOf(language), `${rest}.`];
 }
 
-function canDoItems({ canDo, result }: ReportModel, wording: Wording): ListItem[] {
-  const lines = canDo.map((line): ListItem => ({ text: [canDoText(line, wording)] }));
-  // What experience, titles and languages bring is told in the languages it is written in.
-  const more = result.proposals.strengths
-    .filter(({ kind, text }) => kind !== 'level' && text[wording.language] !== undefined)
-    .map(({ text, kind, id }): ListItem => ({ text: [wording.say(text, `strength/${kind}/${id}`)] }));
-  return lines.length >= 4 ? lines : [...lines, ...more];
+function canDoItems(model: ReportModel, catalogue: PersonCatalogue, wording: Wording): Inline[] {
+  return [
+    ...model.canDo.map((line) => [canDoText(line, wording)]),
+    ...toldStrengths(model).map((strength) => [strengthText(strength, model, catalogue, wording)]),
+  ];
+}
+
+/** What experience, titles and languages bring, told where there are few can-do lines. */
+function toldStrengths({ canDo, result }: ReportModel): readonly Strength[] {
+  return canDo.length >= ENOUGH ? [] : result.proposals.strengths.filter(({ kind }) => kind !== 'level');
+}
+
+/** A strength by a sentence with the name of the area or of the title in it, where the content is in other languages. */
+function strengthText(
+  { kind, id, text }: Strength,
+  { result }: ReportModel,
+  { content }: PersonCatalogue,
+  wording: Wording,
+): Run {
+  const key = `strength/${kind}`;
+  const template = text[wording.language] === undefined ? content[key] : undefined;
+  if (template === undefined) return wording.say(text, key);
+  const named = result.proposals.certifications.find((certification) => certification.id === id);
+  const name =
+    kind === 'title' && named
+      ? wording.text(named.title, `certification/${id}`)
+      : (Object.entries(content).find(
+          ([place]) => place.startsWith('area/') && place.endsWith(`/${id}`),
+        )?.[1] ?? '');
+  return { text: template.replace(/\{\w+\}/, () => name) };
 }
 
 function canDoText(line: CanDoView, wording: Wording): ReturnType<Wording['say']> {
   return wording.say(line.text, `can-do/${line.id}`);
-}
-
-/** What comes next and the suggested paths, side by side or one after the other, whichever is shorter. */
-function aheadBlocks(
-  model: ReportModel,
-  wording: Wording,
-  lines: number,
-): { blocks: Block[]; lines: number } {
-  const { words } = wording;
-  const next = model.next.map((line) => canDoText(line, wording)).slice(0, MOST.next);
-  const proposed = pathTitles(model, wording);
-  // The pathway itself is always told; what goes with it as far as there is room.
-  const main = Math.max(
-    0,
-    proposed.findIndex(({ main: isMain }) => isMain),
-  );
-  const nextTexts = next.map(({ text }) => text);
-  const pathTexts = proposed.map(({ title }) => plain(title));
-  let kept: { readonly next: number; readonly paths: readonly number[] } = {
-    next: Math.min(1, next.length),
-    paths: proposed.length === 0 ? [] : [main],
-  };
-  const layoutOf = ({ next: count, paths }: typeof kept) =>
-    sideBySide(
-      nextTexts.slice(0, count),
-      paths.map((index) => pathTexts[index] ?? ''),
-    );
-  const tries: readonly (() => typeof kept)[] = [
-    ...proposed.map((_, index) => () => ({
-      ...kept,
-      paths: [...new Set([...kept.paths, index])].slice(0, MOST.paths),
-    })),
-    ...next.map(() => () => ({ ...kept, next: Math.min(next.length, kept.next + 1) })),
-  ];
-  for (const attempt of tries) {
-    const candidate = attempt();
-    if (layoutOf(candidate).lines <= lines) kept = candidate;
-  }
-  const layout = layoutOf(kept);
-  const sections: Block[] = [
-    {
-      kind: 'section',
-      title: kept.next > 0 ? words.soon : words.next,
-      blocks: [
-        kept.next > 0
-          ? {
-              kind: 'list',
-              items: next.slice(0, kept.next).map((text) => ({ text: [text] })),
-              marker: 'next',
-            }
-          : { kind: 'paragraph', text: model.tests.length > 0 ? words.nothingNext : words.noPath },
-      ],
-    },
-    {
-      kind: 'section',
-      title: words.paths,
-      blocks: [
-        kept.paths.length > 0
-          ? {
-              kind: 'list',
-              items: [...kept.paths]
-                .sort((left, right) => left - right)
-                .flatMap((index) => proposed[index] ?? [])
-                .map(({ title }) => ({ text: title })),
-              marker: 'next',
-            }
-          : { kind: 'paragraph', text: words.noPath },
-      ],
-    },
-  ];
-  return {
-    blocks: layout.columns ? [{ kind: 'columns', columns: sections.map((section) => [section]) }] : sections,
-    lines: Math.max(layout.lines, 2 * ROOM.heading),
-  };
 }
 
 function proposedNow({ result }: ReportModel): readonly Recommendation[] {
@@ -264,16 +299,30 @@ function proposedNow({ result }: ReportModel): readonly Recommendation[] {
 }
 
 /** Names of what is proposed now, in the order of their rank. */
-function pathTitles(model: ReportModel, wording: Wording): { title: Inline; main: boolean }[] {
+function pathTitles(model: ReportModel, wording: Wording): Inline[] {
   const { certifications } = model.result.proposals;
   const names = new Map(certifications.map(({ id, title }) => [id, title] as const));
   return proposedNow(model).map((recommendation) => {
     const title = recommendationTitle(recommendation, names, wording);
-    return {
-      title: recommendation.certainty === 'to-check' ? [title, ` (${wording.words.toCheck})`] : [title],
-      main: recommendation.role === 'main',
-    };
+    return recommendation.certainty === 'to-check' ? [title, ` (${wording.words.toCheck})`] : [title];
   });
+}
+
+/** That a date has passed, of the titles proposed now it is true of; nothing when of none. */
+function dateOverText(model: ReportModel, wording: Wording): string[] {
+  const proposed = proposedNow(model);
+  const over = new Set(
+    proposed.flatMap(({ warnings }) =>
+      warnings.filter(({ code }) => DATE_OVER.includes(code)).map(({ about }) => about),
+    ),
+  );
+  if (over.size === 0) return [];
+  const titles = new Set([...over, ...proposed.flatMap(({ certification }) => certification ?? [])]);
+  const names = model.result.proposals.certifications
+    .filter(({ id }) => over.has(id))
+    .map(({ id, title }) => wording.text(title, `certification/${id}`));
+  const { words } = wording;
+  return [words.dateOver(titles.size === 1 ? words.thisTitle : wording.list(names))];
 }
 
 /** Own words too long for the first page, and the plan once something of it was decided. */

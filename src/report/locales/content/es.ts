@@ -297,6 +297,9 @@ export const spanishContent: Readonly<Record<string, string>> = {
   'can-do/t10-operational-2':
     'Reconozco un maltrato, aunque sea sin golpes, y defiendo la elección de la persona.',
   'can-do/t10-operational-3': 'Explico los límites de mi oficio y reconozco mis propios límites.',
+  'strength/experience': 'Una experiencia que puede hacer valer: {area}.',
+  'strength/title': 'Un título ya obtenido: {certification}.',
+  'strength/languages': 'Varios idiomas hablados: una ventaja con las familias.',
   'route/training/whole': '{certification}: el título entero con formación',
   'route/training/by-blocs': '{certification}: la formación, bloque a bloque',
   'route/training/to-discuss': '{certification}: la formación, por preparar juntos',
