@@ -359,6 +359,16 @@ describe('eligibility for the Migration Lab', () => {
     expect(lab(person(undefined, { 'work-authorisation': 'no' }))?.outcome).toBe('not-eligible');
   });
 
+  it('counts no conditions it has not counted: one or more may not be met', () => {
+    const result = lab(
+      person({ french: french(-0.2) }, { 'work-authorisation': 'no', 'lab-public': 'no', 'lab-site': 'no' }),
+    );
+
+    expect(result?.conditions.filter(({ outcome }) => outcome === 'not-met')).toHaveLength(3);
+    expect(result?.sentence.fr).toMatch(/^Au moins une condition/);
+    expect(result?.sentence.en).toMatch(/^At least one /);
+  });
+
   it('has seven conditions; civic life is information only', () => {
     const result = lab(person({ french: french(-0.2) }));
 

@@ -4,6 +4,7 @@ import { textOf } from '../../src/report/document/inline.js';
 import type { Sheet } from '../../src/report/document/sheet.js';
 import { counsellorSheet, type ReportModel, renderText } from '../../src/report/index.js';
 import { reportModel } from '../../src/report/report-model.js';
+import { counsellorWording } from '../../src/report/sheets/counsellor-wording.js';
 import { catalogue, content, demoModel } from './demo-result.js';
 import { AGREED, fullEvents, modelOf, observedTask } from './full-sitting.js';
 import { PERSONAS, personaResult } from './persona-results.js';
@@ -172,6 +173,45 @@ describe('the counsellor sheet', () => {
       expect(open).toBeGreaterThan(5);
     },
   );
+
+  it('says the status of a route once, in its name', () => {
+    const { statuses } = counsellorWording('fr').words.proposals;
+    let routes = 0;
+    for (const name of PERSONAS) {
+      const model = reportModel(personaResult(name), content, catalogue);
+      const said = plain(model);
+      for (const { kind, rank, status, title } of model.result.proposals.recommendations) {
+        if (kind !== 'training' && kind !== 'vpl') continue;
+        routes += 1;
+        const heading = `${rank}. ${title.fr} – `.replace(/\s+/g, ' ');
+        const at = said.indexOf(heading) + heading.length;
+        expect(said.slice(at, at + 12), `${name}: ${heading}`).toMatch(/^(au mieux|assez sûr|à vérifier)/);
+        expect(said.slice(at).startsWith(statuses[status]), `${name}: ${heading}`).toBe(false);
+      }
+    }
+    expect(routes).toBeGreaterThan(20);
+  });
+
+  it('gives the blocs a reason names by their codes with their titles', () => {
+    let named = 0;
+    for (const name of PERSONAS) {
+      const model = reportModel(personaResult(name), content, catalogue);
+      const said = plain(model);
+      const details = said.slice(said.indexOf('Propositions : raisons en détail'));
+      for (const { blocs } of model.result.proposals.recommendations) {
+        for (const id of [...(blocs?.validate ?? []), ...(blocs?.discuss ?? []), ...(blocs?.acquire ?? [])]) {
+          const [key, code] = id.split('/');
+          const bloc = catalogue.certifications.certifications
+            .find((certification) => certification.id === key)
+            ?.blocs.find((candidate) => candidate.id === code);
+          if (!details.includes(`${code},`) && !details.includes(`${code}.`)) continue;
+          named += 1;
+          expect(details, `${name} ${id}`).toContain(`${code} – ${bloc?.title.fr}`.replace(/\s+/g, ' '));
+        }
+      }
+    }
+    expect(named).toBeGreaterThan(20);
+  });
 
   it('calls only certifications whole or by blocs', () => {
     for (const name of PERSONAS) {

@@ -78,6 +78,15 @@ describe.each(sheets)('%s', (_, sheet: Sheet) => {
     }
   });
 
+  it('keeps the number of a step and its name on one line, and says what the sign of a track means', () => {
+    const lines = renderText(sheet).split('\n');
+
+    for (const line of lines) expect(line).not.toMatch(/· \d$/);
+    if (sheet.kind !== 'person') return;
+    const tracks = lines.filter((line) => /^\|[-=|]+\|/.test(line) && line.includes('='));
+    for (const track of tracks) expect(track).toMatch(/\|\s+= \p{L}/u);
+  });
+
   it('is Markdown without HTML, links or drawings', () => {
     const markdown = renderMarkdown(sheet);
 

@@ -85,7 +85,7 @@ function renderChart({ chart, twinElsewhere = false }: ChartBlock, colon: string
   switch (chart.kind) {
     case 'level-band':
       return [
-        textTrack(chart.steps.length, chart.zone),
+        ...withKey(textTrack(chart.steps.length, chart.zone), `= ${safeText(chart.words.inZone)}`),
         trackLabels(chart.steps.map((step) => safeText(step.short))),
         ...stepKey(chart.steps),
       ];
@@ -104,10 +104,18 @@ function renderChart({ chart, twinElsewhere = false }: ChartBlock, colon: string
   }
 }
 
+/** A track with the meaning of its sign beside it, below where it is wide. */
+function withKey(track: string, key: string): string[] {
+  const beside = `${track}   ${key}`;
+  return columns(beside) <= WIDTH ? [beside] : [track, ...wrap(key)];
+}
+
 /** Names of the steps, where only their numbers stand under the track. */
 function stepKey(steps: readonly PathStep[]): string[] {
   const numbered = steps.some(({ short, label }) => /^\d+$/.test(short) && short !== label);
-  return numbered ? wrap(steps.map(({ short, label }) => safeText(`${short} ${label}`)).join(' · ')) : [];
+  return numbered
+    ? wrap(steps.map(({ short, label }) => safeText(`${short}\u00A0${label}`)).join(' · '))
+    : [];
 }
 
 /** Rows as blocks of `column : value`: nothing is cut, and a screen reader reads them in order. */

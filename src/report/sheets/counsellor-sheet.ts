@@ -168,13 +168,14 @@ function proposalSections({ result }: ReportModel, wording: CounsellorWording, l
 }
 
 function details({ result }: ReportModel, wording: CounsellorWording): Block[] {
-  const { recommendations } = result.proposals;
+  const { recommendations, certifications } = result.proposals;
   if (recommendations.length === 0) return [];
+  const blocs = new Map(certifications.flatMap((view) => view.blocs.map((bloc) => [bloc.id, bloc] as const)));
   return [
     {
       kind: 'section',
       title: wording.words.proposals.details,
-      blocks: recommendations.map((entry) => proposalDetails(entry, wording)),
+      blocks: recommendations.map((entry) => proposalDetails(entry, blocs, wording)),
     },
   ];
 }

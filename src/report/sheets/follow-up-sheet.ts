@@ -7,7 +7,7 @@ import type { ReportModel } from '../report-model.js';
 import { levelInFull } from './counsellor/level-cells.js';
 import { planAnnex, planSection } from './counsellor/plan-section.js';
 import { type CounsellorWording, counsellorWording } from './counsellor-wording.js';
-import { pathSteps } from './level-words.js';
+import { numberKey, pathSteps } from './level-words.js';
 
 /** The sheet that puts several sittings side by side, oldest first. A change is stated only where it is supported. */
 export function followUpSheet(model: ReportModel, language: CounsellorLanguage): Sheet {
@@ -78,11 +78,10 @@ function progressBlock(bank: string, model: ReportModel, wording: CounsellorWord
     })),
     heads: { date: followUp.date, level: followUp.level },
   };
-  const numbered = steps.some((step) => step.short !== step.label);
-  const key = steps.map((step, k) => `${k + 1} ${step.label}`).join(' · ');
+  const key = numberKey(steps);
   return {
     kind: 'section',
-    title: numbered ? `${title} (${key})` : title,
+    title: key === undefined ? title : `${title} (${key})`,
     together: true,
     blocks: [
       { kind: 'chart', chart, twinElsewhere: true },

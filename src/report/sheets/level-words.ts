@@ -32,6 +32,12 @@ export function pathSteps(test: TestView, wording: Wording): PathStep[] {
   });
 }
 
+/** What the numbers of a path stand for, a number never parted from its name; undefined when it has codes. */
+export function numberKey(steps: readonly PathStep[]): string | undefined {
+  if (!steps.some(({ short, label }) => short !== label)) return undefined;
+  return steps.map(({ short, label }) => `${short}\u00A0${label}`).join(' · ');
+}
+
 /** Where a person stands, as the end of a sentence. */
 export function standingWords(test: TestView, standing: Standing, wording: Wording): string {
   const { words } = wording;

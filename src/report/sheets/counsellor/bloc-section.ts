@@ -13,7 +13,6 @@ export function blocSection(
 ): Section {
   const { blocs: words } = wording.words;
   const title = wording.sentence(certification.title);
-  const shortId = (bloc: BlocView): string => bloc.id.slice(bloc.id.indexOf('/') + 1);
   const code = certification.code
     ? ` – ${words.code(certification.code.code, certification.code.current)}`
     : '';
@@ -47,7 +46,7 @@ export function blocSection(
         { title: words.said, share: 30 },
       ],
       rows: certification.blocs.map((bloc) => [
-        `${shortId(bloc)} – ${wording.sentence(bloc.title)}`,
+        blocName(bloc, wording),
         words.states[bloc.state],
         groundsOf(bloc, model, wording),
       ]),
@@ -56,6 +55,15 @@ export function blocSection(
     ...bridgeBlocks(certification, wording),
   ];
   return { kind: 'section', title: `${words.title(title)}${code}`, blocks };
+}
+
+function shortId({ id }: BlocView): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** Code and title of a bloc. */
+export function blocName(bloc: BlocView, wording: CounsellorWording): string {
+  return `${shortId(bloc)} – ${wording.sentence(bloc.title)}`;
 }
 
 /** Tested level of each area of a bloc, and how it compares with experience. */

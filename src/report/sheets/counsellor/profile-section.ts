@@ -4,7 +4,7 @@ import type { Standing } from '../../model/standing.js';
 import type { AreaView, TestView } from '../../model/test-view.js';
 import type { ReportModel } from '../../report-model.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
-import { pathSteps } from '../level-words.js';
+import { numberKey, pathSteps } from '../level-words.js';
 import { chances, levelCell, stripCell } from './level-cells.js';
 
 /** The profile: a table per test, level and certainty in words, the zone drawn, chances by threshold. */
@@ -29,8 +29,7 @@ function testSection(test: TestView, wording: CounsellorWording): Section {
   const { profile } = wording.words;
   const steps = pathSteps(test, wording.person);
   const title = wording.text(test.title, `bank/${test.bank}`);
-  const numbered = steps.some((step) => step.short !== step.label);
-  const key = steps.map((step, k) => `${k + 1} ${step.label}`).join(' · ');
+  const key = numberKey(steps);
   const measured = test.areas.filter(({ measured: done }) => done);
   const asked = measured.some(({ selfAssessed }) => selfAssessed !== undefined);
   const row = (head: Cell, name: string, standing: Standing, area?: AreaView): Cell[] => [
@@ -49,7 +48,7 @@ function testSection(test: TestView, wording: CounsellorWording): Section {
   };
   return {
     kind: 'section',
-    title: numbered ? [title, { text: ` (${key})` }] : title,
+    title: key === undefined ? title : [title, { text: ` (${key})` }],
     blocks: [
       {
         kind: 'table',

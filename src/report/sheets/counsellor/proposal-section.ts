@@ -1,9 +1,11 @@
+import type { BlocView } from '../../../pathways/bloc-view.js';
 import type { Reason } from '../../../pathways/reasons.js';
-import type { Recommendation } from '../../../pathways/recommendation.js';
+import type { BlocPlan, Recommendation } from '../../../pathways/recommendation.js';
 import type { Block, ListItem } from '../../document/block.js';
 import { type Inline, strong } from '../../document/inline.js';
 import { colonOf } from '../../locales/report-language.js';
 import type { CounsellorWording } from '../counsellor-wording.js';
+import { blocName } from './bloc-section.js';
 import { chances } from './level-cells.js';
 
 /** Reasons told at once; the annex has all of them. */
@@ -23,7 +25,11 @@ export function proposalItem(proposal: Recommendation, wording: CounsellorWordin
 }
 
 /** A proposal with every reason, its certainty, its limits and its cautions. */
-export function proposalDetails(proposal: Recommendation, wording: CounsellorWording): Block {
+export function proposalDetails(
+  proposal: Recommendation,
+  blocs: ReadonlyMap<string, BlocView>,
+  wording: CounsellorWording,
+): Block {
   const { proposals } = wording.words;
   const { speaksFor, missing, change, sure, notes } = proposal.explanation;
   // « To check » is about what is open above today's status, the probability about that status.
@@ -35,7 +41,10 @@ export function proposalDetails(proposal: Recommendation, wording: CounsellorWor
           { kind: 'paragraph', text: [strong(label)] },
           {
             kind: 'list',
-            items: reasons.map((reason) => ({ text: reasonText(reason, wording) })),
+            items: reasons.map((reason) => ({
+              text: reasonText(reason, wording),
+              details: blocsNamed(reason, proposal, blocs, wording),
+            })),
           },
         ];
   const lines: Inline[] = [
@@ -64,17 +73,20 @@ export function proposalDetails(proposal: Recommendation, wording: CounsellorWor
 
 function heading(proposal: Recommendation, wording: CounsellorWording): Inline {
   const { proposals } = wording.words;
-  const open = statusWords(proposal, wording);
-  const more =
-    proposal.certification === undefined || proposal.upTo === proposal.status
-      ? ''
-      : `, ${proposals.upTo} ${proposals.statuses[proposal.upTo]}`;
-  const sure = proposal.certainty === 'settled' ? proposals.settled : proposals.toCheck;
-  const tied = proposal.tied ? `, ${proposals.tied}` : '';
-  return [
-    strong(`${proposal.rank}. ${wording.sentence(proposal.title)}`),
-    ` – ${open}${more}, ${sure}${tied}`,
+  const said = [
+    // The title of a route says its status already: « une VAE, à discuter ».
+    ...(isRoute(proposal) ? [] : [statusWords(proposal, wording)]),
+    ...(proposal.certification === undefined || proposal.upTo === proposal.status
+      ? []
+      : [`${proposals.upTo} ${proposals.statuses[proposal.upTo]}`]),
+    proposal.certainty === 'settled' ? proposals.settled : proposals.toCheck,
+    ...(proposal.tied ? [proposals.tied] : []),
   ];
+  return [strong(`${proposal.rank}. ${wording.sentence(proposal.title)}`), ` – ${said.join(', ')}`];
+}
+
+function isRoute({ kind }: Recommendation): boolean {
+  return kind === 'training' || kind === 'vpl';
 }
 
 /** Only a certification is proposed whole or by blocs. */
@@ -83,6 +95,29 @@ function statusWords({ certification, status }: Recommendation, wording: Counsel
   return certification === undefined && status !== 'to-discuss'
     ? proposals.proposed
     : proposals.statuses[status];
+}
+
+/** Which blocs of a proposal each of its reasons about blocs counts. */
+const BLOCS_OF: Readonly<Record<string, keyof BlocPlan>> = {
+  'blocs-covered': 'validate',
+  'blocs-to-discuss': 'discuss',
+  'blocs-to-acquire': 'acquire',
+  'blocs-not-measured': 'notMeasured',
+};
+
+/** The blocs a reason names by their codes, with their titles. */
+function blocsNamed(
+  reason: Reason,
+  proposal: Recommendation,
+  blocs: ReadonlyMap<string, BlocView>,
+  wording: CounsellorWording,
+): string[] {
+  const group = BLOCS_OF[reason.id];
+  const ids = group === undefined ? [] : (proposal.blocs?.[group] ?? []);
+  return ids.flatMap((id) => {
+    const bloc = blocs.get(id);
+    return bloc ? [blocName(bloc, wording)] : [];
+  });
 }
 
 function reasonText(reason: Reason, wording: CounsellorWording): string {
