@@ -253,6 +253,25 @@ group('typography', () => {
   });
 });
 
+group('the words typography quotes', () => {
+  it.each([
+    ['Quelle réponse choisissez-vous?', 'choisissez-vous?'],
+    [
+      'Avant de commencer, quel produit prenez-vous ? Et pourquoi donc, selon vous',
+      'produit prenez-vous ? Et pourquoi',
+    ],
+    ['Oui!', 'Oui!'],
+    ["Une phrase assez longue, qui dit aujourd'hui seulement.", "qui dit aujourd'hui seulement."],
+  ])('in « %s » are whole', (text, sample) => {
+    const [found] = of(
+      'french-typography',
+      check(demoContent({ [DEMO_PATHS.extra]: itemFile(`type: true-false\nstem: "${text}"\nanswer: true`) })),
+    );
+
+    expect(found?.data).toMatchObject({ sample });
+  });
+});
+
 group('one problem, one diagnostic', () => {
   it('a wrong number of keys is not also an item without solution', () => {
     const text = itemFile(

@@ -83,11 +83,24 @@ function brokenHabits(file: SourceFile, node: YamlScalar) {
     for (const match of value.matchAll(broken)) {
       habits.add(name);
       count += 1;
-      sample ||= value.slice(Math.max(0, match.index - 12), match.index + 12).replace(/\s+/g, ' ');
+      sample ||= sampleAround(value, match.index);
     }
   }
   if (count === 0) return undefined;
   return { facts: { habits: [...habits], count, sample }, fix: edits(file, node) };
+}
+
+/** Letters shown before and after a place, at least. */
+const AROUND = 12;
+
+/** The words around a place, whole ones. */
+function sampleAround(text: string, place: number): string {
+  const isLetter = (index: number): boolean => /\S/.test(text.charAt(index));
+  let start = Math.max(0, place - AROUND);
+  let end = Math.min(text.length, place + AROUND);
+  while (start > 0 && isLetter(start - 1)) start -= 1;
+  while (end < text.length && isLetter(end)) end += 1;
+  return text.slice(start, end).trim().replace(/\s+/g, ' ');
 }
 
 /** Edits on the source of a scalar; none when its escapes make the source differ from the text. */

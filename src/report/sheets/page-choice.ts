@@ -20,7 +20,7 @@ export interface PageRoom {
 }
 
 /** What the lines are about, in any language. */
-export interface PageSubjects {
+interface PageSubjects {
   /** The test each can-do line is about; undefined for what comes from experience. */
   readonly tests: readonly (string | undefined)[];
   /** Position of the pathway itself. */
