@@ -1,5 +1,6 @@
 import { stream } from '../src/cat/rng.js';
-import type { BlockPosterior, BlockProblem, ModelAnswer } from '../src/irt/joint-gaussian-block.js';
+import type { ModelAnswer } from '../src/irt/internal/model-answer.js';
+import type { BlockPosterior, BlockProblem } from '../src/irt/joint-gaussian-block.js';
 import { logLikelihoodOf } from '../src/irt/joint-gaussian-block.js';
 import { factorPosterior } from '../src/irt/joint-gaussian-factor.js';
 import { cholesky, inverse } from '../src/irt/joint-gaussian-matrix.js';

@@ -43,7 +43,7 @@ const parts: Readonly<Record<string, Part>> = {
     tests: ['irt/estimate-ability', 'irt/estimators-reference', 'irt/limits', 'irt/numeric-search'],
   },
   likelihood: {
-    files: /^irt\/internal\/(likelihood|log-density|quadrature)$/,
+    files: /^irt\/internal\/(likelihood|log-density|model-answer|quadrature)$/,
     tests: [
       'irt/estimate-ability',
       'irt/estimators-reference',

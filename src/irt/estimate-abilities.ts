@@ -1,8 +1,7 @@
 import { PositioningError } from '../errors.js';
 import type { ScaleAtLeast } from './ability-posterior.js';
-import { DONT_KNOW, type Score } from './answer-likelihood.js';
-import { ALWAYS_GUESSES, GUESSING_PROPENSITIES } from './guessing.js';
-import type { BlockPosterior, ModelAnswer } from './joint-gaussian-block.js';
+import { type ModelAnswer, modelAnswers } from './internal/model-answer.js';
+import type { BlockPosterior } from './joint-gaussian-block.js';
 import { factorPosterior } from './joint-gaussian-factor.js';
 import {
   type AbilitiesPrior,
@@ -13,9 +12,6 @@ import {
 } from './joint-gaussian-prior.js';
 import { propagatedPosterior } from './joint-gaussian-propagation.js';
 import { directPosterior } from './joint-gaussian-quadrature.js';
-import { isDichotomous } from './parameters.js';
-import { DONT_KNOW_CATEGORY, propensityModel } from './propensity-model.js';
-import { responseModel } from './response-model.js';
 import type { GuessingModel, ScoredResponse } from './scored-response.js';
 
 /** One answer to an item that loads on one of several scales. */
@@ -85,25 +81,14 @@ export function abilitiesPosterior(
   responses: readonly AbilitiesResponse[],
   { prior, guessing = 'always' }: AbilitiesOptions,
 ): AbilitiesPosterior {
-  if (guessing !== 'always' && guessing !== 'propensity') {
-    throw new PositioningError('irt/invalid-option', { option: 'guessing', value: guessing });
-  }
   const standard = standardPrior(prior);
   const blocks = priorBlocks(standard.correlation);
   for (const { scale } of responses) checkScale(scale, standard.mean.length);
-  const propensities = guessing === 'always' ? ALWAYS_GUESSES : GUESSING_PROPENSITIES;
-  const branches: Branch[] = [];
-  for (const propensity of propensities) {
-    const answers = responses.map((response) => prepared(response, guessing, propensity));
-    // A propensity under which an answer is impossible has likelihood 0 at every ability.
-    if (!answers.every(({ model, category }) => model.isPossible(category))) continue;
+  const branches = modelAnswers(responses, guessing).map((answers): Branch => {
     const byScale = standard.mean.map((_, s) => answers.filter((_answer, n) => responses[n]?.scale === s));
     const posteriors = blocks.map((block) => blockPosterior(standard, block, byScale));
-    branches.push({
-      posteriors,
-      logWeight: posteriors.reduce((sum, { logEvidence }) => sum + logEvidence, 0),
-    });
-  }
+    return { posteriors, logWeight: posteriors.reduce((sum, { logEvidence }) => sum + logEvidence, 0) };
+  });
   return new MixedPosterior(standard.mean.length, blocks, branches);
 }
 
@@ -111,26 +96,6 @@ function checkScale(scale: number, scales: number): void {
   if (!(Number.isInteger(scale) && scale >= 0 && scale < scales)) {
     throw new PositioningError('irt/invalid-option', { option: 'scale', value: scale, scales });
   }
-}
-
-function prepared(
-  { parameters, score }: ScoredResponse,
-  guessing: GuessingModel,
-  propensity: number,
-): ModelAnswer {
-  if (isDichotomous(parameters) && guessing === 'propensity') {
-    const category = score === DONT_KNOW ? DONT_KNOW_CATEGORY : checkedScore(score, 2);
-    return { model: propensityModel(parameters, propensity), category };
-  }
-  const model = responseModel(parameters);
-  return { model, category: score === DONT_KNOW ? 0 : checkedScore(score, model.categories) };
-}
-
-function checkedScore(score: Score, categories: number): number {
-  if (!(typeof score === 'number' && Number.isInteger(score) && score >= 0 && score < categories)) {
-    throw new PositioningError('irt/score-out-of-range', { score, categories });
-  }
-  return score;
 }
 
 function blockPosterior(

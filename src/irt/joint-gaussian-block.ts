@@ -1,13 +1,7 @@
 import type { ScaleAtLeast } from './ability-posterior.js';
 import { createCategoryTerms } from './internal/category-terms.js';
+import type { ModelAnswer } from './internal/model-answer.js';
 import { modelInformationTerms } from './item-information.js';
-import type { ResponseModel } from './response-model.js';
-
-/** One answer as a category of a prepared response model. */
-export interface ModelAnswer {
-  readonly model: ResponseModel;
-  readonly category: number;
-}
 
 /** A set of scales with a joint normal prior, and the answers on each. Scales count from 0 inside the block. */
 export interface BlockProblem {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logLikelihoodOf, type ModelAnswer, mostInformation } from '../../src/irt/joint-gaussian-block.js';
+import type { ModelAnswer } from '../../src/irt/internal/model-answer.js';
+import { logLikelihoodOf, mostInformation } from '../../src/irt/joint-gaussian-block.js';
 import type { ItemParameters } from '../../src/irt/parameters.js';
 import { responseModel } from '../../src/irt/response-model.js';
 

@@ -171,7 +171,7 @@ describe('what a prior and its bounds refuse', () => {
     expect(facts({ guessing: 'never' })).toEqual({ option: 'guessing', value: 'never' });
     expect(
       errorFrom(() => estimateAbility([{ parameters: { model: '2PL', b: 0 }, score: 2 }]))?.facts,
-    ).toEqual({ score: 2, categories: 2 });
+    ).toEqual({ response: 0, score: 2, categories: 2 });
   });
 });
 

@@ -1,17 +1,8 @@
-import { PositioningError } from '../../errors.js';
-import { DONT_KNOW } from '../answer-likelihood.js';
 import { GUESSING_PROPENSITIES } from '../guessing.js';
 import { type InformationTerms, modelInformationTerms } from '../item-information.js';
-import { isDichotomous } from '../parameters.js';
-import { DONT_KNOW_CATEGORY, propensityModel } from '../propensity-model.js';
-import { type ResponseModel, responseModel } from '../response-model.js';
 import type { GuessingModel, ScoredResponse } from '../scored-response.js';
 import { type CategoryTerms, createCategoryTerms } from './category-terms.js';
-
-interface Answer {
-  readonly model: ResponseModel;
-  readonly category: number;
-}
+import { type ModelAnswer, modelAnswers } from './model-answer.js';
 
 /** The answers of one person as a function of ability, in log space. */
 export interface Likelihood {
@@ -35,39 +26,16 @@ export interface Likelihood {
 /**
  * Prepares the answers. Under `'propensity'` the likelihood is the mean, over the propensities, of the
  * products over items.
- * @throws PositioningError `irt/score-out-of-range` and the errors of `checkParameters`.
+ * @throws PositioningError as `modelAnswers`.
  */
 export function createLikelihood(
   responses: readonly ScoredResponse[],
   guessing: GuessingModel = 'always',
 ): Likelihood {
-  if (guessing !== 'always' && guessing !== 'propensity') {
-    throw new PositioningError('irt/invalid-option', { option: 'guessing', value: guessing });
-  }
-  const propensities = guessing === 'always' ? [1] : GUESSING_PROPENSITIES;
-  const branches = propensities
-    .map((propensity) => responses.map((response) => prepare(response, guessing, propensity)))
-    // A propensity under which an answer is impossible has likelihood 0 at every ability.
-    .filter((answers) => answers.every(({ model, category }) => model.isPossible(category)));
+  const branches = modelAnswers(responses, guessing);
   const single = branches[0];
   if (branches.length === 1 && single !== undefined) return new Branch(single);
   return new Mixture(branches.map((answers) => new Branch(answers)));
-}
-
-function prepare({ parameters, score }: ScoredResponse, guessing: GuessingModel, propensity: number): Answer {
-  if (isDichotomous(parameters) && guessing === 'propensity') {
-    const category = score === DONT_KNOW ? DONT_KNOW_CATEGORY : checkScore(score, 2);
-    return { model: propensityModel(parameters, propensity), category };
-  }
-  const model = responseModel(parameters);
-  return { model, category: score === DONT_KNOW ? 0 : checkScore(score, model.categories) };
-}
-
-function checkScore(score: number, categories: number): number {
-  if (!(Number.isInteger(score) && score >= 0 && score < categories)) {
-    throw new PositioningError('irt/score-out-of-range', { score, categories });
-  }
-  return score;
 }
 
 /** Answers independent given ability. */
@@ -76,10 +44,10 @@ class Branch implements Likelihood {
   readonly steepness: number;
   readonly gentlest: number;
   readonly centre: number;
-  private readonly answers: readonly Answer[];
+  private readonly answers: readonly ModelAnswer[];
   private readonly scratch: CategoryTerms;
 
-  constructor(answers: readonly Answer[]) {
+  constructor(answers: readonly ModelAnswer[]) {
     this.answers = answers;
     this.concave = answers.every(({ model, category }) => model.isLogConcave(category));
     let categories = 0;
