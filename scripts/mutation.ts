@@ -80,8 +80,13 @@ const parts: Readonly<Record<string, Part>> = {
     tests: ['irt/joint-posterior-definition', 'irt/limits'],
   },
   criteria: {
-    files: /^cat\/(criteria\/.*|expected-success|log-density-slope|outcome-sums|rank-items|ranking-view)$/,
-    tests: ['cat/rank-items', 'cat/selection-reference', 'cat/live-criteria'],
+    files:
+      /^cat\/(criteria\/(create-rule|criterion.*|global-.*|grid-.*|information|kull.*|match|order|outcome-.*|progressive|vector-basis)|expected-success|log-density-slope|outcome-sums|rank-items|ranking-view)$/,
+    tests: ['cat/rank-items', 'cat/selection-reference'],
+  },
+  'expected-criteria': {
+    files: /^cat\/criteria\/(best-by-bound|expected-information|level-information|posterior-variance)$/,
+    tests: ['cat/live-criteria', 'cat/rank-items'],
   },
   'stop-rules': {
     files: /^cat\/(stop-rules\/.*|cut-membership|level-decision)$/,
@@ -103,16 +108,19 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'adaptive-test': {
-    files:
-      /^cat\/(adaptive-test|check-.*|field-test|plan-test|pool-models|progress|rng|selection-tables|selection-view|test-progress|test-settings)$/,
+    files: /^cat\/(adaptive-test|check-.*|field-test|progress|rng|test-progress|test-settings)$/,
     tests: [
       'cat/areas-and-stimuli',
       'cat/choice',
       'cat/field-test',
-      'cat/live-criteria',
-      'cat/plan-test',
       'cat/scored-test',
+      'cat/stop-rules',
+      'cat/stored-state',
     ],
+  },
+  tables: {
+    files: /^cat\/(plan-test|pool-models|selection-tables|selection-view)$/,
+    tests: ['cat/areas-and-stimuli', 'cat/plan-test', 'cat/rank-items', 'cat/scored-test'],
   },
 };
 
