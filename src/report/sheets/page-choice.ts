@@ -21,8 +21,8 @@ export interface PageRoom {
 
 /** What the lines are about, in any language. */
 interface PageSubjects {
-  /** The test each can-do line is about; undefined for what comes from experience. */
-  readonly tests: readonly (string | undefined)[];
+  /** The test each can-do line is about and the level it is of; undefined for what comes from experience. */
+  readonly canDo: readonly ({ readonly bank: string; readonly level: number } | undefined)[];
   /** Position of the pathway itself. */
   readonly main: number;
 }
@@ -41,7 +41,7 @@ export interface PageChoice {
  * fits in every one. First the pathway itself, one line of what comes next and one can-do line of every test, even in
  * place of the attitudes; then more paths, more of what comes next and more can-do lines, as far as there is room.
  */
-export function choosePage(languages: readonly PageRoom[], { tests, main }: PageSubjects): PageChoice {
+export function choosePage(languages: readonly PageRoom[], { canDo, main }: PageSubjects): PageChoice {
   const count = (list: 'canDo' | 'next' | 'paths'): number => languages[0]?.[list].length ?? 0;
   const fits = (choice: PageChoice): boolean =>
     languages.every(
@@ -60,7 +60,7 @@ export function choosePage(languages: readonly PageRoom[], { tests, main }: Page
   };
   const linesOf = (index: number): number =>
     Math.max(...languages.map(({ canDo }) => canDo[index]?.across ?? 0));
-  let choice = withOneOfEach(first, tests, fits, linesOf);
+  let choice = withOneOfEach(first, canDo, fits, linesOf);
   const add = (list: 'canDo' | 'next' | 'paths', holds: (choice: PageChoice) => boolean): void => {
     for (let index = 0; index < count(list) && choice[list].length < MOST[list]; index++) {
       if (choice[list].includes(index)) continue;
@@ -82,27 +82,39 @@ export function choosePage(languages: readonly PageRoom[], { tests, main }: Page
   };
 }
 
-/** A can-do line of every test: the first that fits or, when room is short, the shortest; the attitudes give way. */
+/**
+ * A can-do line of every test: of its first level the shortest, which leaves room for paths, else the first that fits;
+ * when room is short the shortest of all, and the attitudes give way.
+ */
 function withOneOfEach(
   choice: PageChoice,
-  tests: PageSubjects['tests'],
+  subjects: PageSubjects['canDo'],
   fits: (choice: PageChoice) => boolean,
   linesOf: (index: number) => number,
 ): PageChoice {
-  const all = tests.map((_, index) => index);
+  const all = subjects.map((_, index) => index);
   const shortest = [...all].sort((left, right) => linesOf(left) - linesOf(right));
-  const wanted = [...new Set(tests)].filter((test) => test !== undefined);
+  const firstLevels = new Map<string, number>();
+  for (const subject of subjects) {
+    if (subject && !firstLevels.has(subject.bank)) firstLevels.set(subject.bank, subject.level);
+  }
+  const ofFirstLevel = (index: number): boolean => {
+    const subject = subjects[index];
+    return subject !== undefined && firstLevels.get(subject.bank) === subject.level;
+  };
+  const inOrder = [...shortest.filter(ofFirstLevel), ...all];
+  const wanted = [...firstLevels.keys()];
   const served = (start: PageChoice, order: readonly number[]): PageChoice => {
     let found = start;
     for (const test of wanted) {
       const adding = (index: number): PageChoice => ({ ...found, canDo: [...found.canDo, index] });
-      const index = order.find((candidate) => tests[candidate] === test && fits(adding(candidate)));
+      const index = order.find((candidate) => subjects[candidate]?.bank === test && fits(adding(candidate)));
       if (index !== undefined) found = adding(index);
     }
     return found;
   };
   const tries = [
-    served(choice, all),
+    served(choice, inOrder),
     served(choice, shortest),
     served({ ...choice, attitudes: false }, shortest),
   ];

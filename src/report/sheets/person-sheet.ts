@@ -45,7 +45,7 @@ export function personSheet(model: ReportModel, language: ReportLanguage): Sheet
   const proposed = proposedNow(model);
   const told = toldStrengths(model);
   const choice = choosePage([...drafts.values()].map(roomOf), {
-    tests: [...model.canDo.map(({ bank }) => bank), ...told.map(() => undefined)],
+    canDo: [...model.canDo, ...told.map(() => undefined)],
     main: Math.max(
       0,
       proposed.findIndex(({ role }) => role === 'main'),
