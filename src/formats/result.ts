@@ -601,11 +601,11 @@ export interface Recommendation {
    */
   sure: {
     /**
-     * Lowest probability of what it rests on.
+     * Lowest probability of what the status of today rests on; no number goes with to-check.
      */
     low: number;
     /**
-     * Highest probability of what it rests on.
+     * Highest probability of what the status of today rests on; no number goes with to-check.
      */
     high: number;
     sentence: Text;
@@ -685,11 +685,11 @@ export interface Reason {
    */
   outcome: 'met' | 'not-met' | 'to-check';
   /**
-   * Lowest probability that it holds.
+   * Lowest probability of the sentence; of one that leaves something to be confirmed, that this holds.
    */
   low: number;
   /**
-   * Highest probability that it holds.
+   * Highest probability of the sentence; of one that leaves something to be confirmed, that this holds.
    */
   high: number;
   /**
