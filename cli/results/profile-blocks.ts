@@ -1,6 +1,7 @@
 import type { AssessmentContent } from '../../src/assessment/content.js';
 import type { AreaProfile, LevelResult, Profile, TestProfile } from '../../src/assessment/profile.js';
 import type { Bank } from '../../src/banks/bank.js';
+import type { CanDo } from '../../src/formats/bank.js';
 import type { Words } from '../locales/words.js';
 import { areaTitle } from '../sitting/step-screen.js';
 import { localText } from '../text/local-text.js';
@@ -87,16 +88,27 @@ function strongest(
   return tests
     .flatMap(({ test, bank }) =>
       test.areas.flatMap((area) => {
-        const [surest] = area.canDo;
+        // A right answer above what is settled may be luck: it is not told as something the person can do.
+        const settled = test.levels
+          .slice(0, reachedLevel(area) + 1)
+          .flatMap((level) => canDoLines(bank, area.area, level));
+        const surest = area.canDo.find((id) => settled.some((line) => line.id === id));
         const text = surest === undefined ? undefined : canDoText(bank, area.area, surest, words);
-        return text === undefined
-          ? []
-          : [{ text, share: test.levels.indexOf(area.level) / test.levels.length }];
+        return text === undefined ? [] : [{ text, share: reachedLevel(area) / test.levels.length }];
       }),
     )
     .sort((left, right) => right.share - left.share)
     .slice(0, STRENGTHS)
     .map(({ text }) => text);
+}
+
+/** Position of the highest level settled as reached; everybody has reached the lowest. */
+function reachedLevel({ cuts }: AreaProfile): number {
+  return cuts.findLastIndex(({ outcome }) => outcome === 'reached') + 1;
+}
+
+function canDoLines(bank: Bank, area: string, level: string): readonly CanDo[] {
+  return bank.scales.find((scale) => scale.id === area)?.levels?.[level]?.canDo ?? [];
 }
 
 function canDoText(bank: Bank, area: string, id: string, { locale }: Words): string | undefined {
@@ -108,7 +120,7 @@ function canDoText(bank: Bank, area: string, id: string, { locale }: Words): str
   return undefined;
 }
 
-/** What comes next in the areas with most to gain: a line of the level above, in the order of the distance. */
+/** What comes next in the areas with most to gain: a line of the first level not settled, in the order of the distance. */
 function nextSteps(
   tests: readonly { readonly test: TestProfile; readonly bank: Bank }[],
   words: Words,
@@ -116,13 +128,12 @@ function nextSteps(
   const steps = tests.flatMap(({ test, bank }) =>
     test.areas.flatMap((area) => {
       if (!area.measured) return [];
-      const position = test.levels.indexOf(area.level);
-      const above = test.levels[position + 1];
-      const scale = bank.scales.find((candidate) => candidate.id === area.area);
-      const line = above === undefined ? undefined : scale?.levels?.[above]?.canDo?.[0];
+      const position = reachedLevel(area) + 1;
+      const above = test.levels[position];
+      const [line] = above === undefined ? [] : canDoLines(bank, area.area, above);
       if (!line) return [];
       const canDo = localText(line.text, words.locale, bank.defaultLanguage).text;
-      const share = (position + 1) / test.levels.length;
+      const share = position / test.levels.length;
       return [{ share, text: words.results.towards(areaTitle(bank, area.area, words.locale), canDo) }];
     }),
   );
