@@ -134,11 +134,11 @@ describe('the person sheet', () => {
     expect(kept).toBeGreaterThan(5);
   });
 
-  it('tells the same lines in every language, and of every test measured one when there is one', () => {
+  it('tells no language what it does not tell in French, in English the same, and of every test one line when there is one', () => {
     for (const [name, model] of [...models, ['demo', demoModel()] as const]) {
       const { certifications, recommendations } = model.result.proposals;
       const names = new Map(certifications.map(({ id, title }) => [id, title] as const));
-      const told = REPORT_LANGUAGES.map((language) => {
+      const toldIn = (language: ReportLanguage): string[][] => {
         const wording = wordingOf(PERSON_CATALOGUES[language]);
         const known = new Map<string, string>([
           ...[...model.canDo, ...model.next].map(
@@ -151,17 +151,29 @@ describe('the person sheet', () => {
         return lists(model, language).map((list) =>
           list.map((line) => known.get(line) ?? known.get(line.replace(/ \([^()]*\)$/, '')) ?? 'a strength'),
         );
-      });
-      for (const [index, found] of told.entries()) {
-        expect(found, `${name} ${REPORT_LANGUAGES[index]}`).toEqual(told[0]);
-      }
-      const lines = new Set(told[0]?.flat());
-      for (const bank of new Set(model.canDo.map((line) => line.bank))) {
-        const ofTest = model.canDo.filter((line) => line.bank === bank);
-        expect(
-          ofTest.some(({ id }) => lines.has(id)),
-          `${name} ${bank}`,
-        ).toBe(true);
+      };
+      const french = toldIn('fr');
+      expect(toldIn('en'), name).toEqual(french);
+      for (const language of REPORT_LANGUAGES) {
+        const told = toldIn(language);
+        const what = `${name} ${language}`;
+        for (const [n, list] of told.entries()) {
+          expect(
+            list.filter((line) => !french[n]?.includes(line)),
+            what,
+          ).toEqual([]);
+          expect(
+            french[n]?.filter((line) => list.includes(line)),
+            what,
+          ).toEqual(list);
+        }
+        for (const bank of new Set(model.canDo.map((line) => line.bank))) {
+          const ofTest = model.canDo.filter((line) => line.bank === bank);
+          expect(
+            ofTest.some(({ id }) => told.flat().includes(id)),
+            `${what} ${bank}`,
+          ).toBe(true);
+        }
       }
     }
   });

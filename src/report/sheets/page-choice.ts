@@ -37,12 +37,18 @@ export interface PageChoice {
 }
 
 /**
- * Chooses the lines of a page once for all its languages, so that a person reads the same in each: what is chosen
+ * Chooses the lines of a page once for several languages, so that a person reads the same in each: what is chosen
  * fits in every one. First the pathway itself, one line of what comes next and one can-do line of every test, even in
  * place of the attitudes; then more paths, more of what comes next and more can-do lines, as far as there is room.
+ * @param among what may be told; everything when absent
  */
-export function choosePage(languages: readonly PageRoom[], { canDo, main }: PageSubjects): PageChoice {
-  const count = (list: 'canDo' | 'next' | 'paths'): number => languages[0]?.[list].length ?? 0;
+export function choosePage(
+  languages: readonly PageRoom[],
+  { canDo, main }: PageSubjects,
+  among?: PageChoice,
+): PageChoice {
+  const offered = (list: 'canDo' | 'next' | 'paths'): readonly number[] =>
+    among?.[list] ?? [...(languages[0]?.[list].keys() ?? [])];
   const fits = (choice: PageChoice): boolean =>
     languages.every(
       (room) =>
@@ -54,15 +60,16 @@ export function choosePage(languages: readonly PageRoom[], { canDo, main }: Page
 
   const first: PageChoice = {
     canDo: [],
-    next: count('next') > 0 ? [0] : [],
-    paths: count('paths') > 0 ? [main] : [],
-    attitudes: true,
+    next: offered('next').slice(0, 1),
+    paths: offered('paths').length > 0 ? [main] : [],
+    attitudes: among?.attitudes ?? true,
   };
   const linesOf = (index: number): number =>
     Math.max(...languages.map(({ canDo }) => canDo[index]?.across ?? 0));
-  let choice = withOneOfEach(first, canDo, fits, linesOf);
+  let choice = withOneOfEach(first, offered('canDo'), canDo, fits, linesOf);
   const add = (list: 'canDo' | 'next' | 'paths', holds: (choice: PageChoice) => boolean): void => {
-    for (let index = 0; index < count(list) && choice[list].length < MOST[list]; index++) {
+    for (const index of offered(list)) {
+      if (choice[list].length >= MOST[list]) return;
       if (choice[list].includes(index)) continue;
       const candidate = { ...choice, [list]: [...choice[list], index] };
       if (holds(candidate)) choice = candidate;
@@ -88,14 +95,14 @@ export function choosePage(languages: readonly PageRoom[], { canDo, main }: Page
  */
 function withOneOfEach(
   choice: PageChoice,
+  all: readonly number[],
   subjects: PageSubjects['canDo'],
   fits: (choice: PageChoice) => boolean,
   linesOf: (index: number) => number,
 ): PageChoice {
-  const all = subjects.map((_, index) => index);
   const shortest = [...all].sort((left, right) => linesOf(left) - linesOf(right));
   const firstLevels = new Map<string, number>();
-  for (const subject of subjects) {
+  for (const subject of all.map((index) => subjects[index])) {
     if (subject && !firstLevels.has(subject.bank)) firstLevels.set(subject.bank, subject.level);
   }
   const ofFirstLevel = (index: number): boolean => {

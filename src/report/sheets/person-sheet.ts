@@ -6,7 +6,7 @@ import { type Inline, textOf as plain, type Run, strong } from '../document/inli
 import type { Page, Sheet, SheetPart } from '../document/sheet.js';
 import { PERSON_CATALOGUES } from '../locales/catalogues.js';
 import type { PersonCatalogue } from '../locales/person-words.js';
-import { colonOf, REPORT_LANGUAGES, type ReportLanguage, separatorOf } from '../locales/report-language.js';
+import { colonOf, type ReportLanguage, separatorOf } from '../locales/report-language.js';
 import type { CanDoView } from '../model/test-view.js';
 import type { ReportModel } from '../report-model.js';
 import { levelBand, standingWords } from './level-words.js';
@@ -37,27 +37,31 @@ const DATE_OVER: readonly WarningCode[] = ['registration-ended', 'delivery-ended
 
 /**
  * The sheet for the person: one page, a second for their own words and the plan decided. In another language than
- * French and English, followed by its French twin, and marked until its translation was read again. Its lines are
- * the same in every language.
+ * French and English, followed by its French twin, and marked until its translation was read again. French and
+ * English tell the same lines; another language, whose page may be full sooner, the same or fewer.
  */
 export function personSheet(model: ReportModel, language: ReportLanguage): Sheet {
-  const drafts = new Map(REPORT_LANGUAGES.map((code) => [code, draftOf(model, PERSON_CATALOGUES[code])]));
+  const draftIn = (code: ReportLanguage): Draft => draftOf(model, PERSON_CATALOGUES[code]);
   const proposed = proposedNow(model);
-  const told = toldStrengths(model);
-  const choice = choosePage([...drafts.values()].map(roomOf), {
-    canDo: [...model.canDo, ...told.map(() => undefined)],
+  const subjects = {
+    canDo: [...model.canDo, ...toldStrengths(model).map(() => undefined)],
     main: Math.max(
       0,
       proposed.findIndex(({ role }) => role === 'main'),
     ),
-  });
-  const parts = [language, ...(language === 'fr' || language === 'en' ? [] : (['fr'] as const))];
+  };
+  const references = { fr: draftIn('fr'), en: draftIn('en') };
+  const choice = choosePage(Object.values(references).map(roomOf), subjects);
+  if (language === 'fr' || language === 'en') {
+    return { kind: 'person', parts: [personPart(model, references[language], choice)] };
+  }
+  const own = draftIn(language);
   return {
     kind: 'person',
-    parts: parts.flatMap((code) => {
-      const draft = drafts.get(code);
-      return draft ? [personPart(model, draft, choice)] : [];
-    }),
+    parts: [
+      personPart(model, own, choosePage([roomOf(own)], subjects, choice)),
+      personPart(model, references.fr, choice),
+    ],
   };
 }
 
