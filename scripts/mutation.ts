@@ -81,19 +81,20 @@ const parts: Readonly<Record<string, Part>> = {
   },
   criteria: {
     files:
-      /^cat\/(criteria\/(create-rule|criterion.*|global-.*|grid-.*|information|kull.*|match|order|outcome-.*|progressive|vector-basis)|expected-success|log-density-slope|outcome-sums|rank-items|ranking-view)$/,
+      /^cat\/(criteria\/(create-rule|criterion.*|global-.*|grid-.*|information|kull.*|match|outcome-.*|progressive)|log-density-slope|outcome-sums|rank-items|ranking-view)$/,
     tests: ['cat/rank-items', 'cat/selection-reference'],
   },
   'expected-criteria': {
-    files: /^cat\/criteria\/(best-by-bound|expected-information|level-information|posterior-variance)$/,
-    tests: ['cat/live-criteria', 'cat/rank-items'],
+    files:
+      /^cat\/criteria\/(best-by-bound|expected-information|level-information|order|posterior-variance|vector-basis)$/,
+    tests: ['cat/live-criteria', 'cat/rank-items', 'cat/scored-test', 'cat/vector-basis'],
   },
   'stop-rules': {
     files: /^cat\/(stop-rules\/.*|cut-membership|level-decision)$/,
     tests: ['cat/areas-and-stimuli', 'cat/level-decision', 'cat/scored-test', 'cat/stop-rule*'],
   },
   choice: {
-    files: /^cat\/(choose-item|gentle-floor|opening)$/,
+    files: /^cat\/(choose-item|expected-success|gentle-floor|opening)$/,
     tests: ['cat/areas-and-stimuli', 'cat/choice*', 'cat/field-test'],
   },
   constraints: {
