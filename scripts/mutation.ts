@@ -64,14 +64,25 @@ const parts: Readonly<Record<string, Part>> = {
       'irt/sequential',
     ],
   },
+  // Sums of their own that take long: the tests of small problems only.
   propagation: {
     files: /^irt\/joint-gaussian-propagation$/,
     tests: ['irt/joint-gaussian-propagation'],
   },
+  'direct-sums': {
+    files: /^irt\/joint-gaussian-quadrature$/,
+    tests: ['irt/joint-gaussian-quadrature'],
+  },
   'several-abilities': {
-    files: /^irt\/(estimate-abilities|joint-gaussian-(?!propagation).*)$/,
+    files: /^irt\/(estimate-abilities|joint-gaussian-(?!propagation|quadrature).*)$/,
     // The dense lattices and long patterns of estimate-abilities are left out: a mutant would take minutes.
-    tests: ['irt/joint-gaussian-*', 'irt/several-abilities', 'irt/limits'],
+    tests: [
+      'irt/joint-gaussian-block',
+      'irt/joint-gaussian-matrix',
+      'irt/joint-gaussian-prior',
+      'irt/several-abilities',
+      'irt/limits',
+    ],
   },
   'joint-posterior': {
     files:
