@@ -92,7 +92,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   criteria: {
     files:
-      /^cat\/(criteria\/(create-rule|criterion.*|global-.*|grid-.*|information|kull.*|match|outcome-.*|progressive)|log-density-slope|outcome-sums|rank-items|ranking-view)$/,
+      /^cat\/(criteria\/(create-rule|criterion.*|global-.*|grid-.*|information|kull.*|match|outcome-.*|progressive)|outcome-sums|rank-items|ranking-view)$/,
     tests: ['cat/rank-items', 'cat/selection-reference'],
   },
   'expected-criteria': {
@@ -131,8 +131,14 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   tables: {
-    files: /^cat\/(plan-test|pool-models|selection-tables|selection-view)$/,
-    tests: ['cat/areas-and-stimuli', 'cat/plan-test', 'cat/rank-items', 'cat/scored-test'],
+    files: /^cat\/(log-density-slope|plan-test|pool-models|selection-tables|selection-view)$/,
+    tests: [
+      'cat/areas-and-stimuli',
+      'cat/plan-test',
+      'cat/rank-items',
+      'cat/scored-test',
+      'cat/selection-reference',
+    ],
   },
 };
 
