@@ -1,5 +1,6 @@
-import type { AnswerValue, ItemResponse } from '../../src/assessment/events.js';
+import type { AnswerValue } from '../../src/assessment/events.js';
 import type { SittingStep } from '../../src/assessment/steps.js';
+import type { ItemResponse } from '../../src/banks/score-response.js';
 import { localText } from '../text/local-text.js';
 import type { PromptAnswer } from './prompt.js';
 import type { SessionInput } from './session.js';

@@ -1,8 +1,8 @@
 import type { Bank, Item } from '../banks/bank.js';
 import { contentHash } from '../banks/content-hash.js';
-import { type BankTest, checkMilliseconds, createBankTest } from '../banks/create-test.js';
+import { type BankTest, createBankTest } from '../banks/create-test.js';
 import type { StepExplanation } from '../cat/adaptive-test.js';
-import { checkMode, checkOption } from '../cat/check-option.js';
+import { checkMilliseconds, checkMode, checkOption } from '../cat/check-option.js';
 import type { DeliveryMode } from '../cat/item-pool.js';
 import { itemPosition } from '../cat/item-pool.js';
 import { PositioningError } from '../errors.js';

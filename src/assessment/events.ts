@@ -1,3 +1,4 @@
+import type { ItemResponse } from '../banks/score-response.js';
 import type { DeliveryMode } from '../cat/item-pool.js';
 import type { Score } from '../irt/answer-likelihood.js';
 import type { ItemParameters } from '../irt/parameters.js';
@@ -9,14 +10,6 @@ export type AnswerValue =
   | number
   | readonly string[]
   | readonly { readonly [field: string]: AnswerValue | undefined }[];
-
-/** What the person did with an item: an option id, several, an order, pairs, a text, a number, a rating. */
-export type ItemResponse =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | { readonly [left: string]: string };
 
 /** Roles that may act on a sitting. */
 export type Role = 'person' | 'counsellor';

@@ -12,12 +12,12 @@ import { information, posteriorInformation } from '../cat/criteria/information.j
 import { levelInformation } from '../cat/criteria/level-information.js';
 import { posteriorVariance } from '../cat/criteria/posterior-variance.js';
 import { gentleFloorStop } from '../cat/gentle-floor.js';
-import { createItemPool, type ItemPool, type PoolItem } from '../cat/item-pool.js';
+import { createItemPool, type PoolItem } from '../cat/item-pool.js';
 import { areaCutsSettled, overallCutsSettled } from '../cat/stop-rules/cuts-settled.js';
 import { everyAreaServed, fewestItems, mostItems } from '../cat/stop-rules/length.js';
 import { predictedGainBelow } from '../cat/stop-rules/precision.js';
 import { allOf, anyOf, type StopRule } from '../cat/stop-rules/stop-rule.js';
-import type { AreaSettings, TestSettings } from '../cat/test-settings.js';
+import type { AreaSettings, TestDefinition, TestSettings } from '../cat/test-settings.js';
 import { PositioningError } from '../errors.js';
 import type { Administration } from '../formats/bank.js';
 import { GUESSING_PROPENSITIES } from '../irt/guessing.js';
@@ -85,10 +85,7 @@ function poolItem(bank: Bank, item: Item): PoolItem {
  * @throws PositioningError `bank/invalid-bank` for an area to give, or the area or level of an item, that the bank does
  *   not have; `cat/*` and `irt/*` when its content cannot be given otherwise
  */
-export function compileBank(
-  bank: Bank,
-  options: TestOptions = {},
-): { pool: ItemPool; settings: TestSettings } {
+export function compileBank(bank: Bank, options: TestOptions = {}): TestDefinition {
   const unknown = options.areas?.find((area) => !bank.scales.some((scale) => scale.id === area));
   if (unknown !== undefined)
     throw new PositioningError('bank/invalid-bank', { bank: bank.id, area: unknown });

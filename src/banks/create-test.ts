@@ -6,7 +6,7 @@ import {
   type TestResult,
   type TestState,
 } from '../cat/adaptive-test.js';
-import { checkOption } from '../cat/check-option.js';
+import { checkMilliseconds, checkOption } from '../cat/check-option.js';
 import { drawIneligible } from '../cat/exposure-control.js';
 import type { DeliveryMode, ItemPool } from '../cat/item-pool.js';
 import type { PlannedAbility, PlanOptions } from '../cat/plan-test.js';
@@ -126,11 +126,6 @@ export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest 
     explain: scored.explain,
     plan: scored.plan,
   };
-}
-
-/** Refuses what is no answering time. @throws PositioningError `cat/invalid-option` */
-export function checkMilliseconds(value: number): void {
-  checkOption(Number.isFinite(value) && value >= 0, 'milliseconds', value);
 }
 
 /**

@@ -9,3 +9,8 @@ export function checkOption(fits: boolean, option: string, value: unknown): void
 export function checkMode(mode: string | undefined): void {
   checkOption(mode === undefined || ['alone', 'in-room', 'remote'].includes(mode), 'mode', mode);
 }
+
+/** Refuses what is no answering time. @throws PositioningError `cat/invalid-option` */
+export function checkMilliseconds(value: number): void {
+  checkOption(Number.isFinite(value) && value >= 0, 'milliseconds', value);
+}
