@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../authoring/check-files.js';
@@ -102,11 +103,8 @@ export function reasonOf(error: unknown): RuleFacts['file-unreadable']['reason']
 
 /** The text of UTF-8 bytes, a byte order mark kept; undefined when they are not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 function passedOver(entry: Dirent): boolean {

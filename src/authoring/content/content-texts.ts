@@ -54,7 +54,7 @@ const SHORT_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'by', 'is', 'if', '
 
 /** Tells whether a key is the code of a language. */
 export function isLanguageKey(key: string): boolean {
-  return LANGUAGE.test(key) && !SHORT_KEYS.has(key);
+  return key.length === 2 && LANGUAGE.test(key) && !SHORT_KEYS.has(key);
 }
 
 /** Takes a text for people, as written in a file. */

@@ -1,6 +1,6 @@
 import type { ItemPool } from '../../cat/item-pool.js';
+import { informationAt } from '../../cat/pool-models.js';
 import type { TestSettings } from '../../cat/test-settings.js';
-import { itemInformation } from '../../irt/item-information.js';
 import { normalCdf, normalQuantile } from '../../irt/normal.js';
 
 /** What a test of a given length can be expected to say of someone in the middle of a level. */
@@ -110,10 +110,7 @@ function scoredAlike(pool: ItemPool, scale: number): readonly AlikeItems[] {
 /** Information of the best items of an area at an ability; a part of an item counts in part. */
 function bestInformation(pool: ItemPool, alike: readonly AlikeItems[], theta: number, most: number): number {
   const values = alike
-    .flatMap(({ position, count }) => {
-      const item = pool.items[position];
-      return item === undefined ? [] : [{ value: itemInformation(item.parameters, theta), count }];
-    })
+    .map(({ position, count }) => ({ value: informationAt(pool, position, theta), count }))
     .sort((first, second) => second.value - first.value);
   let [sum, left] = [0, most];
   for (const { value, count } of values) {

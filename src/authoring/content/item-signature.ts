@@ -42,9 +42,13 @@ export function itemSignature(item: Item, language: string): ItemSignature {
     }
   }
   const sorted = new Int32Array(shingles).sort();
+  let kept = 0;
+  for (const [i, shingle] of sorted.entries()) {
+    if (i === 0 || shingle !== sorted[kept - 1]) sorted[kept++] = shingle;
+  }
   const signature = {
     words: (stem ^ Math.imul(options, 7)) * 2 ** 20 + (spread & 0xfffff),
-    shingles: sorted.filter((shingle, i) => i === 0 || shingle !== sorted[i - 1]),
+    shingles: sorted.slice(0, kept),
   };
   signatures.set(item, signature);
   return signature;

@@ -2,77 +2,91 @@ import { isLanguageKey } from '../content/content-texts.js';
 import type { SourceFile } from '../content/source-file.js';
 import type { Path } from '../diagnostic.js';
 import { defineRule } from '../rule.js';
+import type { RuleFacts } from '../rule-facts.js';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.js';
 
 /** A language is usual in a group of files when this share of its texts by language have it. */
 const USUAL = 0.5;
 
-interface TextMap {
-  readonly file: SourceFile;
-  readonly path: Path;
-  readonly languages: readonly string[];
-}
+/** Takes the languages of a text, as one mark, and the path to it. */
+type VisitTextMap = (languages: string, path: () => Path) => void;
 
 /** A text by language has the default language, and those its neighbours have. */
 export const missingLanguage = defineRule('missing-language', (content, report) => {
-  const groups = new Map<string, { maps: TextMap[]; defaultLanguage: string }>();
+  const groups = new Map<string, { readonly files: Set<SourceFile>; readonly defaultLanguage: string }>();
   const add = (name: string, file: SourceFile, defaultLanguage: string): void => {
-    const group = groups.get(name) ?? { maps: [], defaultLanguage };
+    const group = groups.get(name) ?? { files: new Set(), defaultLanguage };
     groups.set(name, group);
-    if (file.root !== undefined) collect(file, file.root, group.maps);
+    group.files.add(file);
   };
   for (const bank of content.banks) {
     if (bank.bank === undefined) continue;
     const { defaultLanguage } = bank.bank.value;
     add(bank.folder, bank.bank.file, defaultLanguage);
-    for (const file of new Set([...bank.items, ...bank.stimuli].map((located) => located.file))) {
+    for (const { file } of [...bank.items, ...bank.stimuli])
       add(`${bank.folder}/items`, file, defaultLanguage);
-    }
   }
   for (const { file, value } of content.questionnaires) add(file.path, file, value.defaultLanguage);
   if (content.assessment !== undefined) {
     add('assessment', content.assessment.file, content.assessment.value.defaultLanguage);
   }
-  for (const { maps, defaultLanguage } of groups.values()) {
+  for (const { files, defaultLanguage } of groups.values()) {
+    // A group has thousands of texts and few sets of languages: texts are placed only when their set is wrong.
     const counts = new Map<string, number>();
-    for (const { languages } of maps) {
-      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const file of files) {
+      visitTextMaps(file, (languages) => counts.set(languages, (counts.get(languages) ?? 0) + 1));
     }
-    const usual = [...counts]
-      .filter(([, count]) => count >= USUAL * maps.length)
-      .map(([language]) => language);
-    for (const { file, path, languages } of maps) {
-      if (!languages.includes(defaultLanguage)) {
-        report({ file, path, at: 'key' }, { language: defaultLanguage, reason: 'default' });
-        continue;
-      }
-      const language = usual.find((candidate) => !languages.includes(candidate));
-      if (language !== undefined) report({ file, path, at: 'key' }, { language, reason: 'usual' });
+    const wrong = wrongSets(counts, defaultLanguage);
+    if (wrong.size === 0) continue;
+    for (const file of files) {
+      visitTextMaps(file, (languages, path) => {
+        const facts = wrong.get(languages);
+        if (facts !== undefined) report({ file, path: path(), at: 'key' }, facts);
+      });
     }
   }
 });
 
-/** Maps whose keys are all languages and whose values are all texts. */
-function collect(file: SourceFile, root: YamlNode, into: TextMap[]): void {
+/** What each set of languages lacks, for those that lack something. @param counts texts with each set */
+function wrongSets(
+  counts: ReadonlyMap<string, number>,
+  defaultLanguage: string,
+): ReadonlyMap<string, RuleFacts['missing-language']> {
+  const sets = [...counts].map(([mark, count]) => ({ mark, languages: mark.split(' '), count }));
+  const all = sets.reduce((sum, { count }) => sum + count, 0);
+  const textsIn = (language: string): number =>
+    sets.reduce((sum, { languages, count }) => sum + (languages.includes(language) ? count : 0), 0);
+  const usual = [...new Set(sets.flatMap(({ languages }) => languages))].filter(
+    (language) => textsIn(language) >= USUAL * all,
+  );
+  const wrong = new Map<string, RuleFacts['missing-language']>();
+  for (const { mark, languages } of sets) {
+    const language = usual.find((candidate) => !languages.includes(candidate));
+    if (!languages.includes(defaultLanguage))
+      wrong.set(mark, { language: defaultLanguage, reason: 'default' });
+    else if (language !== undefined) wrong.set(mark, { language, reason: 'usual' });
+  }
+  return wrong;
+}
+
+/** Visits the maps whose keys are all languages and whose values are all texts. */
+function visitTextMaps(file: SourceFile, visitTextMap: VisitTextMap): void {
   const path: (string | number)[] = [];
+  const pathNow = (): Path => [...path];
   const visit = (node: YamlNode, key: string | number): void => {
-    if (node.kind === 'scalar') return;
-    if (node.kind === 'map' && key !== 'pairs' && key !== 'alignment' && isByLanguage(node)) {
-      into.push({ file, path: [...path], languages: node.entries.map((entry) => entry.key) });
-      return;
-    }
-    const children = node.kind === 'list' ? node.items : node.entries;
-    for (let i = 0; i < children.length; i += 1) {
-      const child = children[i];
-      if (child === undefined) continue;
-      const [step, inner] = 'keyStart' in child ? [child.key, child.value] : [i, child];
-      if (inner.kind === 'scalar') continue;
-      path.push(step);
-      visit(inner, step);
-      path.pop();
-    }
+    if (node.kind === 'map') {
+      if (key !== 'pairs' && key !== 'alignment' && isByLanguage(node)) {
+        visitTextMap(node.entries.map((entry) => entry.key).join(' '), pathNow);
+      } else for (const entry of node.entries) step(entry.key, entry.value);
+    } else if (node.kind === 'list') for (const [i, item] of node.items.entries()) step(i, item);
   };
-  visit(root, '');
+  const step = (key: string | number, inner: YamlNode): void => {
+    if (inner.kind === 'scalar') return;
+    path.push(key);
+    visit(inner, key);
+    path.pop();
+  };
+  if (file.root !== undefined) visit(file.root, '');
 }
 
 function isByLanguage(node: YamlMap): boolean {

@@ -1,9 +1,9 @@
 import type { Bank } from '../../banks/bank.js';
 import { compileBank, type TestOptions, testSettings } from '../../banks/compile-bank.js';
 import type { ItemPool } from '../../cat/item-pool.js';
+import { informationAt } from '../../cat/pool-models.js';
 import type { TestSettings } from '../../cat/test-settings.js';
 import type { Administration } from '../../formats/bank.js';
-import { itemInformation } from '../../irt/item-information.js';
 import type { BankModel, ContentModel } from '../content/content-model.js';
 import { levelReach } from '../content/expected-precision.js';
 import { defineRule, type Report, type ReportPlace } from '../rule.js';
@@ -93,10 +93,10 @@ function weakestArea(pool: ItemPool, settings: TestSettings, level: number): str
         ((area.cuts[level - 1] ?? (area.cuts[level] ?? 0) - 1.2) +
           (area.cuts[level] ?? (area.cuts[level - 1] ?? 0) + 1.2)) /
         2;
-      const sum = (pool.members[s] ?? []).reduce((total, position) => {
-        const item = pool.items[position];
-        return item === undefined ? total : total + itemInformation(item.parameters, theta);
-      }, 0);
+      const sum = (pool.members[s] ?? []).reduce(
+        (total, position) => total + informationAt(pool, position, theta),
+        0,
+      );
       return { s, share: area.share, relative: area.share > 0 ? sum / area.share : Infinity };
     })
     .sort((left, right) => left.relative - right.relative);

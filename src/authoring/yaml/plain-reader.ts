@@ -52,6 +52,8 @@ const MAX_PLAIN_KEYS = 200;
 
 class PlainReader {
   readonly #text: string;
+  /** Each key once: the same few words stand thousands of times, and one string of each is quicker to look up. */
+  readonly #keys = new Map<string, string>();
   #at = 0;
   #nodes = 0;
   #depth = 0;
@@ -143,9 +145,15 @@ class PlainReader {
     this.#count();
     const end = endOfKey(this.#text, start);
     if (end < 0) giveUp();
-    const key = this.#text.slice(start, end);
+    const written = this.#text.slice(start, end);
+    let key = this.#keys.get(written);
+    if (key === undefined) {
+      if (REFUSED_KEYS.has(written)) giveUp();
+      this.#keys.set(written, written);
+      key = written;
+    }
     // Maps are small: a walk over their keys beats a set of them. Large ones are left to the other reader.
-    if (entries.length > MAX_PLAIN_KEYS || REFUSED_KEYS.has(key)) giveUp();
+    if (entries.length > MAX_PLAIN_KEYS) giveUp();
     for (const entry of entries) if (entry.key === key) giveUp();
     return key;
   }
