@@ -9,6 +9,36 @@ export interface Composition {
 }
 
 /**
+ * Every set of areas a part may give of its bank: its own list or all that are not optional, or one set for each
+ * target and one for an undecided person. An empty set leaves the part out; areas added on a condition or by the
+ * counsellor come on top.
+ */
+export function possibleAreas(
+  { areas, compose }: Part,
+  scales: readonly { readonly id: string; readonly optional?: boolean }[],
+): ReadonlySet<string>[] {
+  if (compose === undefined) {
+    return [new Set(areas ?? scales.flatMap((scale) => (scale.optional ? [] : [scale.id])))];
+  }
+  const { shared, targets, only = {}, undecided } = compose;
+  const added = Object.entries(targets).flatMap(([target, own]) =>
+    only[target] === undefined ? [[...shared, ...own]] : [],
+  );
+  const lists = [...added, ...Object.values(only), [...shared, ...(undecided?.sample ?? [])]];
+  return lists.map((list) => new Set(list));
+}
+
+/**
+ * Most items a part may give where it says so itself: a number for each of its areas, of the fewest it gives to
+ * anybody, or a number for all of them.
+ */
+export function mostItemsOf(part: Part, scales: Parameters<typeof possibleAreas>[1]): number | undefined {
+  const sizes = possibleAreas(part, scales).flatMap(({ size }) => (size > 0 ? [size] : []));
+  if (part.perArea === undefined || sizes.length === 0) return part.administration?.maxItems;
+  return part.perArea * Math.min(...sizes);
+}
+
+/**
  * The areas of a test for this person: shared areas and those of every target, each once; a target with its
  * own list alone gets just that list; an undecided person gets the shared core and a sample of the branches.
  */

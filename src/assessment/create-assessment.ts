@@ -1,4 +1,5 @@
 import type { Bank, Item } from '../banks/bank.js';
+import { checkOptions } from '../banks/check-options.js';
 import { contentHash } from '../banks/content-hash.js';
 import { type BankTest, createBankTest } from '../banks/create-test.js';
 import type { StepExplanation } from '../cat/adaptive-test.js';
@@ -9,7 +10,7 @@ import { PositioningError } from '../errors.js';
 import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import { checkReply } from './check-reply.js';
 import { checkTime } from './check-time.js';
-import { composeAreas } from './composition.js';
+import { composeAreas, mostItemsOf } from './composition.js';
 import { type Answers, holds } from './conditions.js';
 import type { AssessmentContent, Part, QuestionnaireFile } from './content.js';
 import type { AnsweredEvent, BegunEvent, ContentStamp, SelectionRecord, SittingEvent } from './events.js';
@@ -90,7 +91,11 @@ interface TestComposition {
   readonly left: readonly string[];
 }
 
-/** Creates the assessment of a content. @throws PositioningError `assessment/unknown-part` for a dangling reference */
+/**
+ * Creates the assessment of a content.
+ * @throws PositioningError `assessment/unknown-part` for a dangling reference, `cat/invalid-option` for settings of a
+ * part that its bank cannot be given with
+ */
 export function createAssessment(content: AssessmentContent): Assessment {
   const { assessment } = content;
   const questionnaires = new Map(content.questionnaires.map((file) => [file.id, file]));
@@ -106,6 +111,8 @@ export function createAssessment(content: AssessmentContent): Assessment {
         bank: part.bank,
       });
     }
+    const bank = banks.get(part.bank ?? '');
+    if (bank !== undefined) checkLength(part, bank);
   }
   const stamps = contentStamps(content);
   const states = new WeakMap<readonly SittingEvent[], SittingState>();
@@ -422,6 +429,13 @@ function checkPresented(item: string, step: SittingStep): Extract<SittingStep, {
     item,
     presented: step.kind === 'item' ? step.item.id : step.kind,
   });
+}
+
+/** Settings that contradict those of the bank are refused here, not in front of a person. */
+function checkLength(part: Part, bank: Bank): void {
+  const maxItems = mostItemsOf(part, bank.scales);
+  const administration = { ...part.administration, ...(maxItems !== undefined && { maxItems }) };
+  checkOptions(bank, { administration }, `parts.${part.id}.administration.`);
 }
 
 function checkGate(gate: string, choice: string | readonly string[], step: SittingStep): void {

@@ -43,7 +43,7 @@ export type SyntaxProblem =
 export type TypographyHabit = 'apostrophe' | 'space' | 'ellipsis' | 'ligature';
 
 /** Why a part of an assessment cannot be given. */
-export type PartProblem = 'nothing-to-give' | 'two-things-to-give' | 'compose-without-bank';
+export type PartProblem = 'nothing-to-give' | 'two-things-to-give' | 'compose-without-bank' | 'no-area';
 
 /**
  * Every rule, with the facts its diagnostics carry. The list is closed: adding a rule here makes the

@@ -22,23 +22,28 @@ const LIMITS: Readonly<Record<string, readonly [least: number, most?: number]>> 
 /**
  * Refuses options a test over this bank cannot be given with. A test asked to be shorter than the bank's fewest items
  * is shorter; fewest items above the most are refused where they are asked for.
+ * @param of put before the name of an option, where its place is not plain
  * @throws PositioningError `cat/invalid-option` with the option and its value
  */
-export function checkOptions(bank: Bank, { areas, itemsEach, administration = {} }: TestOptions): void {
-  checkOption(areas?.length !== 0, 'areas', areas);
+export function checkOptions(
+  bank: Bank,
+  { areas, itemsEach, administration = {} }: TestOptions,
+  of = '',
+): void {
+  checkOption(areas?.length !== 0, `${of}areas`, areas);
   for (const [area, items] of Object.entries(itemsEach ?? {})) {
     const known = bank.scales.some(({ id }) => id === area);
-    checkOption(known && Number.isInteger(items) && items >= 0, `itemsEach.${area}`, items);
+    checkOption(known && Number.isInteger(items) && items >= 0, `${of}itemsEach.${area}`, items);
   }
   const merged = { ...bank.administration, ...administration };
-  checkNumbers('', merged);
-  checkNumbers('gentleFloor.', merged.gentleFloor ?? {});
+  checkNumbers(of, merged);
+  checkNumbers(`${of}gentleFloor.`, merged.gentleFloor ?? {});
   const { minItems = 1, maxItems = minItems, settleOn = 'areas', settleCuts = [] } = merged;
   const shortened = administration.maxItems !== undefined && administration.minItems === undefined;
-  checkOption(shortened || minItems <= maxItems, 'minItems', minItems);
-  checkOption(settleOn === 'areas' || settleOn === 'overall', 'settleOn', settleOn);
+  checkOption(shortened || minItems <= maxItems, `${of}minItems`, minItems);
+  checkOption(settleOn === 'areas' || settleOn === 'overall', `${of}settleOn`, settleOn);
   const unknown = settleCuts.find((cut) => !bank.levels.some(({ id }) => id === cut));
-  checkOption(unknown === undefined, 'settleCuts', unknown);
+  checkOption(unknown === undefined, `${of}settleCuts`, unknown);
 }
 
 function checkNumbers(of: string, values: object): void {

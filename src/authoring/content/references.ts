@@ -142,6 +142,11 @@ function* assessmentReferences(content: ContentModel): Generator<Reference> {
       yield { kind: 'form', id, among: forms, file, path: [...path, 'forms', k] };
     }
     const scales = scaleIds.get(part.bank ?? '');
+    const levels = levelIds.get(part.bank ?? '');
+    for (const [k, id] of (part.administration?.settleCuts ?? []).entries()) {
+      const own = [...path, 'administration', 'settleCuts', k];
+      if (levels !== undefined) yield { kind: 'level', id, among: levels, file, path: own };
+    }
     const { compose } = part;
     const lists: [readonly string[], Path][] = [
       [part.areas ?? [], [...path, 'areas']],

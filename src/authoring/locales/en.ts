@@ -546,9 +546,10 @@ export const en: RuleWords = {
         'nothing-to-give': 'The part names neither a questionnaire nor a bank.',
         'two-things-to-give': 'The part names both a questionnaire and a bank.',
         'compose-without-bank': 'Areas are chosen, but the part has no bank.',
+        'no-area': 'The part gives no area of its bank.',
       })[reason],
-    why: 'A part gives one questionnaire or one test.',
-    todo: 'Keep one of them; make a second part for the other.',
+    why: 'A part gives one questionnaire, or a test of at least one area.',
+    todo: 'Name one of the two; make a second part for the other.',
   },
   condition: {
     title: 'Condition that cannot be evaluated',

@@ -554,9 +554,10 @@ export const fr: RuleWords = {
         'nothing-to-give': 'La partie ne nomme ni questionnaire ni banque.',
         'two-things-to-give': 'La partie nomme à la fois un questionnaire et une banque.',
         'compose-without-bank': 'Des domaines sont choisis, mais la partie n’a pas de banque.',
+        'no-area': 'La partie ne donne aucun domaine de sa banque.',
       })[reason],
-    why: 'Une partie donne un questionnaire ou un test.',
-    todo: 'Gardez l’un des deux ; faites une seconde partie pour l’autre.',
+    why: 'Une partie donne un questionnaire, ou un test d’au moins un domaine.',
+    todo: 'Nommez l’un des deux ; faites une seconde partie pour l’autre.',
   },
   condition: {
     title: 'Condition impossible à évaluer',

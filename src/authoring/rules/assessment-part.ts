@@ -1,6 +1,7 @@
+import { possibleAreas } from '../../assessment/composition.js';
 import { defineRule } from '../rule.js';
 
-/** A part of an assessment gives one thing: a questionnaire or a test. */
+/** A part of an assessment gives one thing: a questionnaire, or a test of some areas. */
 export const assessmentPart = defineRule('assessment-part', (content, report) => {
   const { assessment } = content;
   if (assessment === undefined) return;
@@ -13,5 +14,10 @@ export const assessmentPart = defineRule('assessment-part', (content, report) =>
     } else if (part.bank === undefined && (part.compose !== undefined || part.areas !== undefined)) {
       report(place, { reason: 'compose-without-bank' });
     }
+    const bank = content.banks.find(({ id }) => id === part.bank)?.bank;
+    if (bank === undefined) return;
+    const added = (part.compose?.when ?? []).flatMap(({ areas }) => areas);
+    const nothing = possibleAreas(part, bank.value.scales).every((areas) => areas.size === 0);
+    if (nothing && added.length === 0) report(place, { reason: 'no-area' });
   });
 });

@@ -1,4 +1,7 @@
-import { defineRule } from '../rule.js';
+import { mostItemsOf } from '../../assessment/composition.js';
+import type { BankFile } from '../../formats/bank.js';
+import type { ContentModel } from '../content/content-model.js';
+import { defineRule, type Report } from '../rule.js';
 
 /** Status of items that measure nothing: no longer given, or on trial. */
 const UNSCORED: ReadonlySet<string> = new Set(['retired', 'flagged', 'pilot']);
@@ -8,6 +11,7 @@ export const settingsConflict = defineRule('settings-conflict', (content, report
   for (const { bank, items, complete } of content.banks) {
     if (bank === undefined) continue;
     const { file, value } = bank;
+    comparePartLengths(content, value, report);
     const administration = value.administration ?? {};
     const compare = (
       path: (string | number)[],
@@ -46,3 +50,24 @@ export const settingsConflict = defineRule('settings-conflict', (content, report
     compare(['administration', 'maxItems'], ['Σ scales.minItems', sum], most);
   }
 });
+
+/** A part that asks for more items of a bank than it may give. One that may give fewer only shortens the test. */
+function comparePartLengths(
+  { assessment }: ContentModel,
+  bank: BankFile,
+  report: Report<'settings-conflict'>,
+): void {
+  assessment?.value.parts.forEach((part, i) => {
+    const lowValue = part.administration?.minItems;
+    if (part.bank !== bank.id || lowValue === undefined) return;
+    const own = mostItemsOf(part, bank.scales);
+    const highValue = own ?? bank.administration?.maxItems;
+    if (highValue === undefined || lowValue <= highValue) return;
+    const high =
+      part.perArea !== undefined
+        ? 'perArea × areas'
+        : `${own === undefined ? `${bank.id}/` : ''}administration.maxItems`;
+    const place = { file: assessment.file, path: ['parts', i, 'administration', 'minItems'] };
+    report(place, { low: 'administration.minItems', high, lowValue, highValue });
+  });
+}
