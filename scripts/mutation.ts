@@ -116,6 +116,7 @@ const parts: Readonly<Record<string, Part>> = {
       'cat/constraints',
       'cat/exposure-control',
       'cat/information-index',
+      'cat/item-pool',
       'cat/not-far-below',
     ],
   },
@@ -123,6 +124,7 @@ const parts: Readonly<Record<string, Part>> = {
     files: /^cat\/(adaptive-test|check-.*|field-test|progress|rng|test-progress|test-settings)$/,
     tests: [
       'cat/areas-and-stimuli',
+      'cat/check-settings',
       'cat/choice',
       'cat/field-test',
       'cat/scored-test',

@@ -2,8 +2,9 @@ import { PositioningError } from '../errors.js';
 import type { Score } from '../irt/answer-likelihood.js';
 import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import type { SavedPosterior } from '../irt/saved-posterior.js';
-import { checkMode, checkOption } from './check-option.js';
+import { checkMilliseconds, checkMode, checkOption } from './check-option.js';
 import { checkScore } from './check-score.js';
+import { checkSettings } from './check-settings.js';
 import { type Choice, chooseItem, type NoChoice } from './choose-item.js';
 import { expectedSuccess } from './expected-success.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
@@ -106,8 +107,10 @@ export interface AdaptiveTest {
 /**
  * Creates a test over a numeric pool. Every function is pure in the state; underneath, one mutable core is
  * moved from state to state, so that following a test costs one update per answer.
+ * @throws PositioningError `cat/invalid-option` for settings that do not go with the pool, or with one another
  */
 export function createScoredTest(pool: ItemPool, settings: TestSettings): AdaptiveTest {
+  checkSettings(pool, settings);
   const engine = createEngine(pool, settings);
   const progress = new Progress(engine);
   let current: TestState | undefined;
@@ -138,6 +141,7 @@ export function createScoredTest(pool: ItemPool, settings: TestSettings): Adapti
     next: (state) => nextStep(move(state)),
     answer: (state, answer) => {
       itemToAnswer(move(state), answer);
+      if (answer.milliseconds !== undefined) checkMilliseconds(answer.milliseconds);
       return { ...state, answers: [...state.answers, answer] };
     },
     undo: (state) => {

@@ -11,7 +11,7 @@ export interface AreaSettings {
   readonly share: number;
   readonly minItems: number;
   readonly maxItems: number;
-  /** Cut scores, increasing. */
+  /** Cut scores, increasing, one fewer than the levels; none where only the ability is wanted. */
   readonly cuts: readonly number[];
 }
 
