@@ -29,7 +29,6 @@ export function hasGaps(text: string, count: number): boolean {
 export function wordHashes(text: string): number[] {
   const small = text.toLowerCase();
   const hashes: number[] = [];
-  let whole = OFFSET;
   let word = 0;
   for (let i = 0; i < small.length; i += 1) {
     const code = small.charCodeAt(i);
@@ -38,10 +37,10 @@ export function wordHashes(text: string): number[] {
       hashes.push(word);
       word = 0;
     }
-    whole = Math.imul(whole ^ code, PRIME);
   }
   if (word !== 0) hashes.push(word);
-  return hashes.length === 0 ? [whole] : hashes;
+  if (hashes.length > 0) return hashes;
+  return [[...small].reduce((whole, sign) => Math.imul(whole ^ (sign.codePointAt(0) ?? 0), PRIME), OFFSET)];
 }
 
 const OFFSET = 0x811c9dc5 | 0;
