@@ -4,7 +4,6 @@ import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import type { SavedPosterior } from '../irt/saved-posterior.js';
 import { checkMilliseconds, checkMode, checkOption } from './check-option.js';
 import { checkScore } from './check-score.js';
-import { checkSettings } from './check-settings.js';
 import { type Choice, chooseItem, type NoChoice } from './choose-item.js';
 import { expectedSuccess } from './expected-success.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
@@ -110,7 +109,6 @@ export interface AdaptiveTest {
  * @throws PositioningError `cat/invalid-option` for settings that do not go with the pool, or with one another
  */
 export function createScoredTest(pool: ItemPool, settings: TestSettings): AdaptiveTest {
-  checkSettings(pool, settings);
   const engine = createEngine(pool, settings);
   const progress = new Progress(engine);
   let current: TestState | undefined;

@@ -2,6 +2,7 @@ import { answerLikelihood, DONT_KNOW, type Score } from '../irt/answer-likelihoo
 import { createJointGrid, type JointGrid } from '../irt/joint-grid.js';
 import { JointPosterior } from '../irt/joint-posterior.js';
 import type { Observation, SavedPosterior } from '../irt/saved-posterior.js';
+import { checkSettings } from './check-settings.js';
 import type { Criterion } from './criteria/criterion.js';
 import { posteriorVariance } from './criteria/posterior-variance.js';
 import { type ItemPool, itemPosition } from './item-pool.js';
@@ -65,8 +66,9 @@ export function preparedEngine(definition: TestDefinition): Engine {
   return 'tables' in definition ? (definition as Engine) : createEngine(definition.pool, definition.settings);
 }
 
-/** Prepares grid and tables. */
+/** Prepares grid and tables. @throws PositioningError as `checkSettings` */
 export function createEngine(pool: ItemPool, settings: TestSettings): Engine {
+  checkSettings(pool, settings);
   const grid = createJointGrid(settings.prior);
   return {
     pool,
