@@ -35,9 +35,11 @@ const refused = (items: readonly PoolItem[], scales?: readonly string[]) => {
 };
 
 describe('a pool holds its items as numbers', () => {
-  const pool = createItemPool(ITEMS);
+  // Made by each test: what is made while tests are collected is seen by no mutant.
+  const made = () => createItemPool(ITEMS);
 
   it('positions as given, scales in the order met', () => {
+    const pool = made();
     expect([...pool.position]).toEqual(ITEMS.map(({ id }, n) => [id, n]));
     expect(pool.scales).toEqual(['one', 'two']);
     expect([...pool.scaleOf]).toEqual([0, 1, 0, 1, 0, 0, 1, 1, 0]);
@@ -48,6 +50,7 @@ describe('a pool holds its items as numbers', () => {
   });
 
   it('parameters of two-category items, those left out as the models define them', () => {
+    const pool = made();
     const none = ITEMS.slice(4).map(() => Number.NaN);
 
     expect([...pool.a]).toEqual([1, 1.3, 0.8, 2, ...none]);
@@ -61,16 +64,19 @@ describe('a pool holds its items as numbers', () => {
   });
 
   it('categories: steps and one, or one for each slope', () => {
+    const pool = made();
     expect([...pool.categories]).toEqual([2, 2, 2, 2, 4, 3, 5, 3, 6]);
     expect(pool.mostCategories).toBe(6);
     expect(createItemPool(ITEMS.slice(1, 3)).mostCategories).toBe(2);
   });
 
   it('questions about one text share its number, those about none have none', () => {
+    const pool = made();
     expect([...pool.stimulusOf]).toEqual([-1, 0, 1, 0, -1, -1, -1, -1, -1]);
   });
 
   it('enemies on both sides, each once', () => {
+    const pool = made();
     expect(pool.enemiesOf).toEqual([[1, 3], [0], [], [0], [], [], [], [], []]);
   });
 
@@ -90,6 +96,7 @@ describe('a pool holds its items as numbers', () => {
   });
 
   it('finds an item by its id, and says which one it does not hold', () => {
+    const pool = made();
     expect(itemPosition(pool, 'graded')).toBe(6);
     expect(() => itemPosition(pool, 'other')).toThrow(
       new PositioningError('cat/unknown-item', { item: 'other' }),
