@@ -98,7 +98,13 @@ const parts: Readonly<Record<string, Part>> = {
   'expected-criteria': {
     files:
       /^cat\/criteria\/(best-by-bound|expected-information|level-information|order|posterior-variance|vector-basis)$/,
-    tests: ['cat/live-criteria', 'cat/rank-items', 'cat/scored-test', 'cat/vector-basis'],
+    tests: [
+      'cat/expected-criteria-definition',
+      'cat/live-criteria',
+      'cat/rank-items',
+      'cat/scored-test',
+      'cat/vector-basis',
+    ],
   },
   'stop-rules': {
     files: /^cat\/(stop-rules\/.*|cut-membership|level-decision)$/,
