@@ -26,20 +26,17 @@ function choices(settings: Readonly<Record<string, readonly unknown[]>>): Record
 }
 
 const ALL: readonly PartSettings[] = choices({
-  areas: [[], ['kitchen'], ['kitchen', 'garden']],
+  areas: [[], ['kitchen']],
   perArea: [2],
   administration: choices({ minItems: [3, 5], maxItems: [3, 6], settleCuts: [['high'], ['huge']] }),
 });
 
-/** The demo with these settings of its test, and a second area nobody gets who is not asked. JSON is YAML too. */
-function checked(settings: PartSettings) {
+/** The demo with these settings of its test; JSON is YAML too. */
+function checked(settings: PartSettings, bank = DEMO_BANK) {
   const part = JSON.stringify({ id: 'home', bank: 'home', ...settings });
   const files = demoContent({
     [DEMO_PATHS.assessment]: DEMO_ASSESSMENT.replace('{ id: home, bank: home }', part),
-    [DEMO_PATHS.bank]: DEMO_BANK.replace(
-      'levels:',
-      '  - { id: garden, title: "Jardin", optional: true }\nlevels:',
-    ),
+    [DEMO_PATHS.bank]: bank,
   });
   return checkContent(files, { today: '2026-11-21' });
 }
@@ -74,5 +71,13 @@ group('settings of a part', () => {
 
     expect(verdicts.filter(({ refused: by }) => by).length).toBeGreaterThan(20);
     expect(verdicts).toEqual(ALL.map((settings) => ({ settings, refused: refused(settings) })));
+  });
+
+  it('may name no area where the counsellor can choose one', () => {
+    const garden = '  - { id: garden, title: "Jardin", optional: true }\nlevels:';
+    const found = (bank: string) => checked({ areas: [] }, bank).diagnostics.map(({ rule }) => rule);
+
+    expect(found(DEMO_BANK)).toContain('assessment-part');
+    expect(found(DEMO_BANK.replace('levels:', garden))).not.toContain('assessment-part');
   });
 });

@@ -16,8 +16,10 @@ export const assessmentPart = defineRule('assessment-part', (content, report) =>
     }
     const bank = content.banks.find(({ id }) => id === part.bank)?.bank;
     if (bank === undefined) return;
+    const { scales } = bank.value;
     const added = (part.compose?.when ?? []).flatMap(({ areas }) => areas);
-    const nothing = possibleAreas(part, bank.value.scales).every((areas) => areas.size === 0);
-    if (nothing && added.length === 0) report(place, { reason: 'no-area' });
+    const chosen = scales.some((scale) => scale.optional);
+    const nothing = possibleAreas(part, scales).every((areas) => areas.size === 0);
+    if (nothing && added.length === 0 && !chosen) report(place, { reason: 'no-area' });
   });
 });
