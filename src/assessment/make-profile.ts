@@ -1,6 +1,7 @@
 import type { Bank } from '../banks/bank.js';
 import { maximumScore } from '../banks/effective-parameters.js';
 import type { AreaResult, TestResult } from '../cat/adaptive-test.js';
+import { cutsOfMean } from '../cat/cuts-of-mean.js';
 import { decideLevel } from '../cat/level-decision.js';
 import { restorePosterior } from '../irt/saved-posterior.js';
 import type { Answers } from './conditions.js';
@@ -160,7 +161,10 @@ function combined(
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;
   const weights = raw.map((share) => share / total);
-  const cuts = settings.areas[raw.findIndex((share) => share > 0)]?.cuts ?? [];
+  const cuts = cutsOfMean(
+    settings.areas.map((area) => area.cuts),
+    weights,
+  );
   const summary = restorePosterior(result.posterior).weightedMean(weights, cuts, settings.sharedSd);
   const decision = decideLevel(summary.exceedance, settings, result.stop?.rule === 'pool-exhausted');
   return {

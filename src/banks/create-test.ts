@@ -7,6 +7,7 @@ import {
   type TestState,
 } from '../cat/adaptive-test.js';
 import { checkMilliseconds, checkOption } from '../cat/check-option.js';
+import { cutsOfMean } from '../cat/cuts-of-mean.js';
 import { drawIneligible } from '../cat/exposure-control.js';
 import type { DeliveryMode, ItemPool } from '../cat/item-pool.js';
 import type { PlannedAbility, PlanOptions } from '../cat/plan-test.js';
@@ -18,7 +19,7 @@ import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import type { Bank, Item, Stimulus } from './bank.js';
 import { checkOptions } from './check-options.js';
 import { compileBank, type TestOptions } from './compile-bank.js';
-import { bandMiddle } from './effective-parameters.js';
+import { middleBetween } from './effective-parameters.js';
 import { type ItemResponse, scoreResponse } from './score-response.js';
 
 /** How one administration of a bank begins. */
@@ -94,7 +95,7 @@ export function createBankTest(bank: Bank, options: TestOptions = {}): BankTest 
       scored.start({
         ineligible: drawIneligible(administration.seed, eligibility),
         ...administration,
-        ...(startLevel === undefined ? {} : { startAt: startAbility(bank, startLevel) }),
+        ...(startLevel === undefined ? {} : { startAt: startAbility(settings, startLevel) }),
       }),
     next: (state) => {
       const step = scored.next(state);
@@ -146,13 +147,14 @@ export function createTest(
 }
 
 /** Where a test begins for someone who describes themselves at a level: a little below, so that it starts well. */
-function startAbility(bank: Bank, level: string): number {
-  checkOption(
-    bank.levels.some(({ id }) => id === level),
-    'startLevel',
-    level,
+function startAbility({ levels, areas }: TestSettings, level: string): number {
+  const position = levels.indexOf(level);
+  checkOption(position >= 0, 'startLevel', level);
+  const cuts = cutsOfMean(
+    areas.map((area) => area.cuts),
+    areas.map((area) => area.share),
   );
-  return bandMiddle(bank, bank.scales[0]?.id ?? '', level) - 0.6;
+  return middleBetween(cuts, position) - 0.6;
 }
 
 /**

@@ -58,13 +58,20 @@ export function scaleCuts(bank: Bank, scaleId: string): number[] {
   return bank.levels.slice(1).map((level) => own?.[level.id] ?? level.from ?? Number.NaN);
 }
 
-/** Middle of a level's band on a scale; an open band is given the common width beyond its cut. */
-export function bandMiddle(bank: Bank, scaleId: string, levelId: string): number {
-  const cuts = scaleCuts(bank, scaleId);
-  const k = bank.levels.findIndex((level) => level.id === levelId);
-  const lower = cuts[k - 1] ?? (cuts[k] as number) - BAND_WIDTH;
-  const upper = cuts[k] ?? lower + BAND_WIDTH;
+/**
+ * Middle of a level's band; an open band is given the common width beyond its cut.
+ * @param level position among the levels, the lowest 0
+ */
+export function middleBetween(cuts: readonly number[], level: number): number {
+  const lower = cuts[level - 1] ?? (cuts[level] as number) - BAND_WIDTH;
+  const upper = cuts[level] ?? lower + BAND_WIDTH;
   return (lower + upper) / 2;
+}
+
+/** Middle of a level's band on a scale, by its cuts. */
+export function bandMiddle(bank: Bank, scaleId: string, levelId: string): number {
+  const level = bank.levels.findIndex(({ id }) => id === levelId);
+  return middleBetween(scaleCuts(bank, scaleId), level);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { SavedPosterior } from '../irt/saved-posterior.js';
 import { checkMilliseconds, checkMode, checkOption } from './check-option.js';
 import { checkScore } from './check-score.js';
 import { type Choice, chooseItem, type NoChoice } from './choose-item.js';
+import { cutsOfMean } from './cuts-of-mean.js';
 import { expectedSuccess } from './expected-success.js';
 import { type ItemPool, itemPosition, type PoolItem } from './item-pool.js';
 import { decideLevel, type LevelDecision } from './level-decision.js';
@@ -285,13 +286,12 @@ function overallResult(
   const raw = areas.map((_, s) => (counted[s] ? (settings.areas[s]?.share ?? 0) : 0));
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;
-  const first = raw.findIndex((share) => share > 0);
-  const cuts = settings.areas[first]?.cuts ?? [];
-  const summary = progress.posterior.weightedMean(
-    raw.map((share) => share / total),
-    cuts,
-    settings.sharedSd,
+  const weights = raw.map((share) => share / total);
+  const cuts = cutsOfMean(
+    settings.areas.map((area) => area.cuts),
+    weights,
   );
+  const summary = progress.posterior.weightedMean(weights, cuts, settings.sharedSd);
   return {
     ...decideLevel(summary.exceedance, settings, exhausted),
     ability: summary.mean,

@@ -29,9 +29,9 @@ const CLOSING_ITEMS = 2;
  * Probability of the lowest level from which the short way out is open: a third of what the test asks where the
  * person's own statements say the same, by beginning the test well below the lowest cut.
  */
-function openFrom({ settings, administration, shares }: TestProgress, open: number): number {
-  const cut = settings.areas.find((_, s) => (shares[s] as number) > 0)?.cuts[0];
-  const { startAt } = administration;
+function openFrom(progress: TestProgress, open: number): number {
+  const [cut] = progress.overallCuts();
+  const { startAt } = progress.administration;
   return startAt !== undefined && cut !== undefined && startAt < cut - HALF_BAND / 2 ? open / 3 : open;
 }
 

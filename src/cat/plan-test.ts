@@ -2,6 +2,7 @@ import { PositioningError } from '../errors.js';
 import { inverse } from '../irt/joint-gaussian-matrix.js';
 import { normalCdf, normalQuantile } from '../irt/normal.js';
 import { largestDeficit } from './constraints/blueprint.js';
+import { cutsOfMean } from './cuts-of-mean.js';
 import type { ItemPool } from './item-pool.js';
 import type { CutOutcome } from './level-decision.js';
 import { informationAt } from './pool-models.js';
@@ -155,7 +156,10 @@ function precision(
     scatter += value * value * own;
   });
   const spread = Math.sqrt(variance + settings.sharedSd ** 2);
-  const cuts = settings.areas.find((_, s) => (shares[s] as number) > 0)?.cuts ?? [];
+  const cuts = cutsOfMean(
+    settings.areas.map((area) => area.cuts),
+    shares,
+  );
   return {
     areas: pool.scales.map((scale, s) => ({
       scale,

@@ -5,6 +5,7 @@ import type { Observation, SavedPosterior } from '../irt/saved-posterior.js';
 import { checkSettings } from './check-settings.js';
 import type { Criterion } from './criteria/criterion.js';
 import { posteriorVariance } from './criteria/posterior-variance.js';
+import { cutsOfMean } from './cuts-of-mean.js';
 import { type ItemPool, itemPosition } from './item-pool.js';
 import { stream } from './rng.js';
 import { createSelectionTables, type SelectionTables } from './selection-tables.js';
@@ -290,12 +291,19 @@ export class Progress implements TestProgress {
     return left;
   }
 
-  /** P(overall ability ≥ cut) for the cuts of the first area given, over the areas given. */
+  /** Cut scores of the overall ability, over the areas given. */
+  overallCuts(): readonly number[] {
+    return cutsOfMean(
+      this.settings.areas.map((area) => area.cuts),
+      this.shares,
+    );
+  }
+
+  /** P(overall ability ≥ cut) for each overall cut, over the areas given. */
   overallExceedance(): number[] {
-    const { settings } = this;
     return this.cached('overall', () => {
-      const cuts = settings.areas.find((_, s) => (this.shares[s] as number) > 0)?.cuts ?? [];
-      return this.posterior.weightedMean(this.shares, cuts, settings.sharedSd).exceedance;
+      const { posterior, shares, settings } = this;
+      return posterior.weightedMean(shares, this.overallCuts(), settings.sharedSd).exceedance;
     });
   }
 

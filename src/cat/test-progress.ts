@@ -32,7 +32,9 @@ export interface TestProgress {
   readonly offered: ReadonlySet<number>;
   /** Time spent on all answers. */
   readonly milliseconds: number;
-  /** P(overall ability ≥ cut) for the cuts of the first scale given, over the scales given. */
+  /** Cut scores of the overall ability, over the scales given: the mean of theirs by share. */
+  overallCuts(): readonly number[];
+  /** P(overall ability ≥ cut) for each overall cut, over the scales given. */
   overallExceedance(): readonly number[];
   /** Share of the weighted posterior variance the best remaining candidate is expected to take off. */
   predictedGain(): number;

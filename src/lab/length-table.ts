@@ -1,4 +1,5 @@
 import { nextStep } from '../cat/adaptive-test.js';
+import { cutsOfMean } from '../cat/cuts-of-mean.js';
 import { itemPosition } from '../cat/item-pool.js';
 import { decideLevel } from '../cat/level-decision.js';
 import { Progress, preparedEngine } from '../cat/progress.js';
@@ -120,7 +121,10 @@ function abilitiesOfLevel(
   uniform: () => number,
 ): readonly number[] {
   const total = settings.areas.reduce((sum, area) => sum + area.share, 0);
-  const cuts = settings.areas.find((area) => area.share > 0)?.cuts ?? [];
+  const cuts = cutsOfMean(
+    settings.areas.map((area) => area.cuts),
+    settings.areas.map((area) => area.share),
+  );
   const overall = (abilities: readonly number[]) =>
     abilities.reduce((sum, ability, s) => sum + (ability * (settings.areas[s]?.share ?? 0)) / total, 0);
   let abilities: readonly number[] = [];

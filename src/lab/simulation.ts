@@ -1,4 +1,5 @@
 import { testResult } from '../cat/adaptive-test.js';
+import { cutsOfMean } from '../cat/cuts-of-mean.js';
 import { drawIneligible } from '../cat/exposure-control.js';
 import type { PoolItem } from '../cat/item-pool.js';
 import type { LevelDecision, LevelOutcome } from '../cat/level-decision.js';
@@ -151,7 +152,10 @@ function record(
     (sum, ability, s) => sum + (ability * (weights[s] as number)) / total,
     0,
   );
-  const overallCuts = settings.areas[weights.findIndex((weight) => weight > 0)]?.cuts ?? [];
+  const overallCuts = cutsOfMean(
+    settings.areas.map((area) => area.cuts),
+    weights,
+  );
   const top = items.map((item) => (pool.categories[item] as number) - 1);
   return {
     person: n,

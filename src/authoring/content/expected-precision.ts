@@ -1,3 +1,4 @@
+import { cutsOfMean } from '../../cat/cuts-of-mean.js';
 import type { ItemPool } from '../../cat/item-pool.js';
 import { informationAt } from '../../cat/pool-models.js';
 import type { TestSettings } from '../../cat/test-settings.js';
@@ -34,9 +35,9 @@ export function levelReach(pool: ItemPool, settings: TestSettings, settle: numbe
   const total = shares.reduce((sum, share) => sum + share, 0);
   const weights = shares.map((share) => share / total);
   const given = weights.flatMap((weight, s) => (weight > 0 ? [s] : []));
-  const cutCount = settings.levels.length - 1;
-  const overallCuts = Array.from({ length: cutCount }, (_, k) =>
-    given.reduce((sum, s) => sum + (weights[s] ?? 0) * (settings.areas[s]?.cuts[k] ?? Number.NaN), 0),
+  const overallCuts = cutsOfMean(
+    settings.areas.map((area) => area.cuts),
+    weights,
   );
   const priorMean = given.reduce((sum, s) => sum + (weights[s] ?? 0) * (mean[s] ?? 0), 0);
   const prior = given.map((s) =>

@@ -16,12 +16,11 @@ export const notFarBelow: Constraint = {
   yields: true,
   filter(progress, candidates) {
     if (progress.scoredCount < FIRST_ITEMS) return candidates;
-    const { pool, administration, settings, shares } = progress;
+    const { pool, administration } = progress;
     const exceedance = progress.overallExceedance();
     const reached = (level: number): number => (level === 0 ? 1 : (exceedance[level - 1] ?? 0));
     const { startAt } = administration;
-    const cuts = settings.areas.find((_, s) => (shares[s] as number) > 0)?.cuts ?? [];
-    const said = startAt === undefined ? 0 : cuts.filter((cut) => startAt >= cut).length;
+    const said = startAt === undefined ? 0 : progress.overallCuts().filter((cut) => startAt >= cut).length;
     let lowest = 0;
     while (reached(lowest + 2) >= LIKELY || (said >= lowest + 3 && reached(lowest + 1) >= LIKELY)) {
       lowest += 1;

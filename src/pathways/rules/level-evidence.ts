@@ -1,4 +1,5 @@
 import type { Profile, TestProfile } from '../../assessment/profile.js';
+import { cutsOfMean } from '../../cat/cuts-of-mean.js';
 import type { AbilityPosterior, ScaleAtLeast } from '../../irt/ability-posterior.js';
 import { restorePosterior, type SavedPosterior } from '../../irt/saved-posterior.js';
 import type { LevelAtom } from './expression.js';
@@ -128,8 +129,7 @@ export class LevelEvidence {
       const [of, cut] = first;
       const combination = combinationOf(profile, of);
       if (combination) {
-        const scale = combination.weights.findIndex((weight) => weight > 0);
-        const value = profile.cuts[scale]?.[cut] ?? Number.POSITIVE_INFINITY;
+        const value = cutsOfMean(profile.cuts, combination.weights)[cut] ?? Number.POSITIVE_INFINITY;
         return posterior.weightedMean(combination.weights, [value], profile.sharedSd).exceedance[0] ?? 0;
       }
       const scale = profile.scales.indexOf(of);

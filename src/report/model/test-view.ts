@@ -1,5 +1,6 @@
 import type { NotMeasuredReason, TestProfile } from '../../assessment/profile.js';
 import type { Bank } from '../../banks/bank.js';
+import { cutsOfMean } from '../../cat/cuts-of-mean.js';
 import { type LocalText, localText } from './local-text.js';
 import { type Standing, standingOf } from './standing.js';
 
@@ -70,7 +71,7 @@ export function testView(test: TestProfile, bank: Bank): TestView {
   const scaleCuts = (area: string): readonly number[] => test.cuts[test.scales.indexOf(area)] ?? [];
   const combined = (found: TestProfile['overall']): CombinedView | undefined =>
     found && {
-      standing: standingOf(found, test.levels, scaleCuts(found.over[0] ?? '')),
+      standing: standingOf(found, test.levels, cutsOfMean(test.cuts, found.weights)),
       over: found.over,
     };
   const overall = combined(test.overall);

@@ -1,0 +1,23 @@
+/**
+ * Cut scores of a weighted mean of abilities: the same mean of the areas' cuts, so that whoever stands at the cut of
+ * every area stands at the cut of the whole. Areas without weight or without cuts do not count; where all agree, the
+ * cuts are theirs to the last digit.
+ * @param cuts of each area, increasing
+ * @param weights of each area, not negative
+ */
+export function cutsOfMean(
+  cuts: readonly (readonly number[])[],
+  weights: readonly number[],
+): readonly number[] {
+  const counted = cuts.flatMap((own, s) => {
+    const weight = weights[s] ?? 0;
+    return weight > 0 && own.length > 0 ? [{ own, weight }] : [];
+  });
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const first = counted[0]?.own ?? [];
+  return first.map((cut, k) =>
+    counted.every(({ own }) => own[k] === cut)
+      ? cut
+      : counted.reduce((sum, { own, weight }) => sum + weight * (own[k] as number), 0) / total,
+  );
+}
