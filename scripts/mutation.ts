@@ -93,7 +93,7 @@ const parts: Readonly<Record<string, Part>> = {
   criteria: {
     files:
       /^cat\/(criteria\/(create-rule|criterion.*|global-.*|grid-.*|information|kull.*|match|outcome-.*|progressive)|outcome-sums|rank-items|ranking-view)$/,
-    tests: ['cat/rank-items', 'cat/selection-reference'],
+    tests: ['cat/expected-criteria-definition', 'cat/rank-items', 'cat/selection-reference'],
   },
   'expected-criteria': {
     files:
@@ -112,7 +112,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   choice: {
     files: /^cat\/(choose-item|expected-success|gentle-floor|opening)$/,
-    tests: ['cat/areas-and-stimuli', 'cat/choice*', 'cat/field-test'],
+    tests: ['cat/areas-and-stimuli', 'cat/choice*', 'cat/field-test', 'cat/test-result'],
   },
   constraints: {
     files: /^cat\/(constraints\/.*|exposure-control|information-index|item-pool|quick-choice)$/,
@@ -127,7 +127,7 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'adaptive-test': {
-    files: /^cat\/(adaptive-test|check-.*|field-test|progress|rng|test-progress|test-settings)$/,
+    files: /^cat\/(adaptive-test|check-.*|cuts-of-mean|field-test|progress|rng|test-progress|test-settings)$/,
     tests: [
       'cat/areas-and-stimuli',
       'cat/check-settings',
@@ -136,12 +136,14 @@ const parts: Readonly<Record<string, Part>> = {
       'cat/scored-test',
       'cat/stop-rules',
       'cat/stored-state',
+      'cat/test-result',
     ],
   },
   tables: {
     files: /^cat\/(log-density-slope|plan-test|pool-models|selection-tables|selection-view)$/,
     tests: [
       'cat/areas-and-stimuli',
+      'cat/expected-criteria-definition',
       'cat/plan-test',
       'cat/rank-items',
       'cat/scored-test',

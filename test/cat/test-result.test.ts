@@ -5,6 +5,7 @@ import { cutsOfMean } from '../../src/cat/cuts-of-mean.js';
 import { createItemPool, type PoolItem } from '../../src/cat/item-pool.js';
 import type { StopRule } from '../../src/cat/stop-rules/stop-rule.js';
 import type { TestSettings } from '../../src/cat/test-settings.js';
+import { itemProbabilities } from '../../src/irt/item-probabilities.js';
 import { plainSettings } from './settings.js';
 
 // Two areas of four items each, a third with two rated ones; independent of each other, so that each can be
@@ -200,6 +201,34 @@ describe('what an explanation says', () => {
     const byRank = [...ranks].sort((left, right) => (left?.rank ?? 0) - (right?.rank ?? 0));
     const values = byRank.map((one) => one?.value ?? Number.NaN);
     expect(values).toEqual([...values].sort((left, right) => right - left));
+  });
+
+  it('the share of the best score someone is expected to have', () => {
+    const pool = createItemPool(ITEMS, AREAS);
+    const test = createScoredTest(pool, {
+      ...plainSettings(pool, createRule('MFI'), { constraints: [] }),
+      prior: { mean: [0, 0, 0.3], sd: [1, 1, 1.2], loading: [0, 0, 0] },
+    });
+    const success = (item: string, score: number) =>
+      test.explain(test.answer(test.start({ seed: 'a' }), { item, score }), 0)?.expectedSuccess;
+    // Sums over the prior, a normal density of each area, at points a hundredth of a logit apart.
+    const expected = (n: number, mean: number, sd: number): number => {
+      const { parameters } = ITEMS[n] as PoolItem;
+      let [sum, all] = [0, 0];
+      for (let theta = -8; theta <= 8; theta += 0.01) {
+        const density = Math.exp(-0.5 * ((theta - mean) / sd) ** 2);
+        const chances = itemProbabilities(parameters, theta);
+        const score = chances.reduce((total, chance, k) => total + k * chance, 0);
+        sum += (density * score) / (chances.length - 1);
+        all += density;
+      }
+      return sum / all;
+    };
+
+    expect(success('one1', 1)).toBeCloseTo(expected(1, 0, 1), 5);
+    expect(success('two3', 1)).toBeCloseTo(expected(7, 0, 1), 5);
+    expect(success('seen0', 2)).toBeCloseTo(expected(8, 0.3, 1.2), 5);
+    expect(success('seen1', 1)).toBeCloseTo(expected(9, 0.3, 1.2), 5);
   });
 
   it('a draw only where there was one', () => {
