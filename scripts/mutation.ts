@@ -133,6 +133,7 @@ const parts: Readonly<Record<string, Part>> = {
       'cat/check-settings',
       'cat/choice',
       'cat/field-test',
+      'cat/progress',
       'cat/scored-test',
       'cat/stop-rules',
       'cat/stored-state',

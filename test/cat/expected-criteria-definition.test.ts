@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../src/cat/criteria/criterion.js';
 import { expectedInformation, type InformationKind } from '../../src/cat/criteria/expected-information.js';
+import { levelInformation } from '../../src/cat/criteria/level-information.js';
 import { pointPosteriorVariance, posteriorVariance } from '../../src/cat/criteria/posterior-variance.js';
 import type { ItemPool } from '../../src/cat/item-pool.js';
 import { createEngine, Progress } from '../../src/cat/progress.js';
@@ -164,6 +165,53 @@ function expectedInformationOf(
   }, 0);
 }
 
+const CUTS = [-0.6, 0.6];
+
+/** Share of a lattice point that lies in a level: half of one on a cut. */
+function inLevel(theta: number, level: number): number {
+  const above = (cut: number | undefined, open: number): number =>
+    cut === undefined ? open : Math.abs(theta - cut) < 1e-9 ? 0.5 : Number(theta > cut);
+  return above(CUTS[level - 1], 1) - above(CUTS[level], 0);
+}
+
+/** Mutual information of the answer to an item and the level of each area, by the areas' shares (Shannon 1948). */
+function levelInformationOf(pool: ItemPool, item: number, present: Present): number {
+  const scale = at(pool.scaleOf, item);
+  const shares = sharesOf(pool);
+  const categories = Array.from({ length: at(pool.categories, item) }, (_, k) =>
+    ABILITY.map((theta) => chance(pool, item, k, theta)),
+  );
+  return shares.reduce((total, share, target) => {
+    // P(level of the target, answer), up to a factor.
+    const joint = [0, 1, 2].map((level) => {
+      const band = ABILITY.map((theta) => inLevel(theta, level));
+      return categories.map((chances) => {
+        const masses = present.likelihoods.map((likelihood, s) => {
+          const answered = s === scale ? times(likelihood, chances) : likelihood;
+          return momentsOf(s, s === target ? times(answered, band) : answered);
+        });
+        return FACTOR.reduce(
+          (sum, z, n) =>
+            sum + masses.reduce((product, own) => product * at(at(own, n), 0), Math.exp(-0.5 * z * z)),
+          0,
+        );
+      });
+    });
+    const all = joint.flat().reduce((sum, one) => sum + one, 0);
+    const ofLevel = joint.map((row) => row.reduce((sum, one) => sum + one, 0) / all);
+    const ofAnswer = categories.map((_, k) => joint.reduce((sum, row) => sum + at(row, k), 0) / all);
+    return (
+      total +
+      share *
+        joint
+          .flatMap((row, level) =>
+            row.map((one, k) => (one / all) * Math.log(one / all / (at(ofLevel, level) * at(ofAnswer, k)))),
+          )
+          .reduce((sum, one) => sum + one, 0)
+    );
+  }, 0);
+}
+
 /** What the engine gives each item left after the answers, over one or two scales. */
 function engineValues(pool: ItemPool, criterion: Criterion): [item: number, value: number][] {
   const scales = pool.scales.length;
@@ -221,5 +269,26 @@ describe('expected information is what its definition says', () => {
       const twin = expectedInformationOf(pool, item, present, weights === 'posterior', kind);
       expect(Math.abs(value - twin), `item ${item}: ${value} for ${twin}`).toBeLessThan(2e-5);
     }
+  });
+});
+
+describe('level information is what its definition says', () => {
+  it.each([1, 2])('%i scales, up to what a cut is smoothed by the cell it lies in', (scales) => {
+    const pool = randomPool(19, 14, scales, true);
+    const present = presentOf(pool);
+
+    const found = engineValues(pool, levelInformation).map(([item, value]) => ({
+      item,
+      value,
+      twin: levelInformationOf(pool, item, present),
+    }));
+
+    expect(found).toHaveLength(14 - ANSWERS.length);
+    for (const { item, value, twin } of found) {
+      expect(Math.abs(value / twin - 1), `item ${item}: ${value} for ${twin}`).toBeLessThan(0.02);
+    }
+    const first = (by: 'value' | 'twin') =>
+      found.reduce((best, one) => (one[by] > best[by] ? one : best)).item;
+    expect(first('value')).toBe(first('twin'));
   });
 });
