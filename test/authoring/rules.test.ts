@@ -207,6 +207,11 @@ group('levels and settings', () => {
       { reason: 'missing-cut', level: 'middle' },
     ]);
     expect(two).toMatchObject([
+      // An area's own cut that passes the next one of the bank, and two of its own.
+      {
+        path: ['scales', 0, 'cuts', 'middle'],
+        data: { reason: 'not-increasing', level: 'high', value: 0.6, before: 0.8 },
+      },
       { data: { reason: 'not-increasing', level: 'high', value: -1.5, before: -1 } },
     ]);
   });

@@ -23,7 +23,7 @@ export const cutScores = defineRule('cut-scores', (content, report) => {
     });
     value.scales.forEach((scale, s) => {
       if (scale.cuts === undefined) return;
-      let before: number | undefined;
+      let before: { readonly cut: number; readonly own?: string } | undefined;
       value.levels.forEach((level, i) => {
         const own = scale.cuts?.[level.id];
         const path = ['scales', s, 'cuts', level.id];
@@ -32,10 +32,14 @@ export const cutScores = defineRule('cut-scores', (content, report) => {
           return;
         }
         const cut = own ?? level.from;
-        if (own !== undefined && before !== undefined && own <= before) {
-          report({ file, path }, { reason: 'not-increasing', level: level.id, value: own, before });
+        if (cut === undefined) return;
+        // Where both cuts are the bank's, it is said there.
+        const written = own === undefined ? before?.own : level.id;
+        if (before !== undefined && cut <= before.cut && written !== undefined) {
+          const facts = { level: level.id, value: cut, before: before.cut };
+          report({ file, path: ['scales', s, 'cuts', written] }, { reason: 'not-increasing', ...facts });
         }
-        before = cut ?? before;
+        before = { cut, ...(own !== undefined && { own: level.id }) };
       });
     });
   }
