@@ -41,6 +41,23 @@ describe('a test over a pool', () => {
     expect(test.undo(state)).toEqual(states[5]);
   });
 
+  it('keeps apart sittings that part ways', () => {
+    const start = test.start({ seed: 'a' });
+    const same = test.answer(start, { item: 'q0', score: 1 });
+    const branches = [
+      test.answer(same, { item: 'q1', score: 1 }),
+      test.answer(same, { item: 'q1', score: 0 }),
+      test.answer(test.answer(start, { item: 'q0', score: 0 }), { item: 'q1', score: 1 }),
+      test.answer(test.answer(same, { item: 'q2', score: 1 }), { item: 'q3', score: 0 }),
+    ];
+    const alone = branches.map((state) => createScoredTest(pool, test.settings).result(state));
+
+    for (const n of [0, 1, 2, 3, 0, 2, 1, 3]) {
+      expect(test.result(branches[n] as TestState)).toEqual(alone[n]);
+    }
+    expect(test.explain(branches[1] as TestState, 1)?.score).toBe(0);
+  });
+
   it('explains the steps taken, the next one, and none beyond', () => {
     const start = test.start({ seed: 'a' });
     const first = test.next(start);
