@@ -145,6 +145,7 @@ const parts: Readonly<Record<string, Part>> = {
     tests: [
       'cat/areas-and-stimuli',
       'cat/expected-criteria-definition',
+      'cat/log-density-slope',
       'cat/plan-test',
       'cat/rank-items',
       'cat/scored-test',
