@@ -5,6 +5,7 @@ import { createItemPool, type PoolItem } from '../../src/cat/item-pool.js';
 import { createEngine, Progress, preparedEngine } from '../../src/cat/progress.js';
 import type { Administration, TestSettings } from '../../src/cat/test-settings.js';
 import { DONT_KNOW, type Score } from '../../src/irt/answer-likelihood.js';
+import { restorePosterior } from '../../src/irt/saved-posterior.js';
 import { plainSettings } from './settings.js';
 
 const ITEMS: readonly PoolItem[] = [
@@ -149,6 +150,28 @@ describe('answers', () => {
       }
       expect(seenOf(known).abilities).toEqual(seenOf(fresh).abilities);
     }
+  });
+
+  it('saved give the same posterior back, second answers on a text and items on trial as they counted', () => {
+    const progress = begun();
+    for (const [item, score] of [
+      [1, 1],
+      [0, 0],
+      [4, 1],
+      [2, DONT_KNOW],
+      [3, 2],
+    ] as const)
+      progress.answer(item, score);
+    const saved = progress.save();
+    const restored = restorePosterior(JSON.parse(JSON.stringify(saved)));
+
+    expect(saved.observations.map(({ scale, score, weight }) => [scale, score, weight])).toEqual([
+      [0, 1, undefined],
+      [0, 0, 0.6],
+      [1, DONT_KNOW, undefined],
+      [1, 2, undefined],
+    ]);
+    for (const s of [0, 1, 2]) expect(restored.ability(s)).toEqual(progress.posterior.ability(s));
   });
 
   it('begin anew with nothing kept', () => {
