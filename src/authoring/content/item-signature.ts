@@ -43,8 +43,9 @@ export function itemSignature(item: Item, language: string): ItemSignature {
   }
   const sorted = new Int32Array(shingles).sort();
   let kept = 0;
-  for (const [i, shingle] of sorted.entries()) {
-    if (i === 0 || shingle !== sorted[kept - 1]) sorted[kept++] = shingle;
+  for (let i = 0; i < sorted.length; i += 1) {
+    const shingle = sorted[i] as number;
+    if (kept === 0 || shingle !== sorted[kept - 1]) sorted[kept++] = shingle;
   }
   const signature = {
     words: (stem ^ Math.imul(options, 7)) * 2 ** 20 + (spread & 0xfffff),

@@ -78,7 +78,9 @@ function visitTextMaps(file: SourceFile, visitTextMap: VisitTextMap): void {
       if (key !== 'pairs' && key !== 'alignment' && isByLanguage(node)) {
         visitTextMap(node.entries.map((entry) => entry.key).join(' '), pathNow);
       } else for (const entry of node.entries) step(entry.key, entry.value);
-    } else if (node.kind === 'list') for (const [i, item] of node.items.entries()) step(i, item);
+    } else if (node.kind === 'list') {
+      for (let i = 0; i < node.items.length; i += 1) step(i, node.items[i] as YamlNode);
+    }
   };
   const step = (key: string | number, inner: YamlNode): void => {
     if (inner.kind === 'scalar') return;
