@@ -161,10 +161,7 @@ function combined(
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;
   const weights = raw.map((share) => share / total);
-  const cuts = cutsOfMean(
-    settings.areas.map((area) => area.cuts),
-    weights,
-  );
+  const cuts = cutsOfMean(settings.areas, weights);
   const summary = restorePosterior(result.posterior).weightedMean(weights, cuts, settings.sharedSd);
   const decision = decideLevel(summary.exceedance, settings, result.stop?.rule === 'pool-exhausted');
   return {

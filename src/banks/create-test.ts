@@ -151,7 +151,7 @@ function startAbility({ levels, areas }: TestSettings, level: string): number {
   const position = levels.indexOf(level);
   checkOption(position >= 0, 'startLevel', level);
   const cuts = cutsOfMean(
-    areas.map((area) => area.cuts),
+    areas,
     areas.map((area) => area.share),
   );
   return middleBetween(cuts, position) - 0.6;

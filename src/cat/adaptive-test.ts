@@ -287,10 +287,7 @@ function overallResult(
   const total = raw.reduce((sum, share) => sum + share, 0);
   if (total <= 0) return undefined;
   const weights = raw.map((share) => share / total);
-  const cuts = cutsOfMean(
-    settings.areas.map((area) => area.cuts),
-    weights,
-  );
+  const cuts = cutsOfMean(settings.areas, weights);
   const summary = progress.posterior.weightedMean(weights, cuts, settings.sharedSd);
   return {
     ...decideLevel(summary.exceedance, settings, exhausted),

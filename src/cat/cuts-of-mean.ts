@@ -2,14 +2,13 @@
  * Cut scores of a weighted mean of abilities: the same mean of the areas' cuts, so that whoever stands at the cut of
  * every area stands at the cut of the whole. Areas without weight or without cuts do not count; where all agree, the
  * cuts are theirs to the last digit.
- * @param cuts of each area, increasing
- * @param weights of each area, not negative
+ * @param weights of the areas, in their order, not negative
  */
 export function cutsOfMean(
-  cuts: readonly (readonly number[])[],
+  areas: readonly { readonly cuts: readonly number[] }[],
   weights: readonly number[],
 ): readonly number[] {
-  const counted = cuts.flatMap((own, s) => {
+  const counted = areas.flatMap(({ cuts: own }, s) => {
     const weight = weights[s] ?? 0;
     return weight > 0 && own.length > 0 ? [{ own, weight }] : [];
   });

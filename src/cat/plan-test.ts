@@ -156,10 +156,7 @@ function precision(
     scatter += value * value * own;
   });
   const spread = Math.sqrt(variance + settings.sharedSd ** 2);
-  const cuts = cutsOfMean(
-    settings.areas.map((area) => area.cuts),
-    shares,
-  );
+  const cuts = cutsOfMean(settings.areas, shares);
   return {
     areas: pool.scales.map((scale, s) => ({
       scale,

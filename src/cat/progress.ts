@@ -293,10 +293,7 @@ export class Progress implements TestProgress {
 
   /** Cut scores of the overall ability, over the areas given. */
   overallCuts(): readonly number[] {
-    return cutsOfMean(
-      this.settings.areas.map((area) => area.cuts),
-      this.shares,
-    );
+    return cutsOfMean(this.settings.areas, this.shares);
   }
 
   /** P(overall ability ≥ cut) for each overall cut, over the areas given. */

@@ -122,7 +122,7 @@ function abilitiesOfLevel(
 ): readonly number[] {
   const total = settings.areas.reduce((sum, area) => sum + area.share, 0);
   const cuts = cutsOfMean(
-    settings.areas.map((area) => area.cuts),
+    settings.areas,
     settings.areas.map((area) => area.share),
   );
   const overall = (abilities: readonly number[]) =>

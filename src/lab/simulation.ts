@@ -152,10 +152,7 @@ function record(
     (sum, ability, s) => sum + (ability * (weights[s] as number)) / total,
     0,
   );
-  const overallCuts = cutsOfMean(
-    settings.areas.map((area) => area.cuts),
-    weights,
-  );
+  const overallCuts = cutsOfMean(settings.areas, weights);
   const top = items.map((item) => (pool.categories[item] as number) - 1);
   return {
     person: n,

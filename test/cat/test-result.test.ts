@@ -240,9 +240,15 @@ describe('what an explanation says', () => {
 });
 
 describe('cuts of a weighted mean', () => {
+  const of = (cuts: readonly (readonly number[])[], weights: readonly number[]) =>
+    cutsOfMean(
+      cuts.map((own) => ({ cuts: own })),
+      weights,
+    );
+
   it('are the mean of the cuts, by weight', () => {
     expect(
-      cutsOfMean(
+      of(
         [
           [-1, 1],
           [0, 3],
@@ -251,7 +257,7 @@ describe('cuts of a weighted mean', () => {
       ),
     ).toEqual([-0.75, 1.5]);
     expect(
-      cutsOfMean(
+      of(
         [
           [-1, 1],
           [0, 3],
@@ -262,11 +268,11 @@ describe('cuts of a weighted mean', () => {
   });
 
   it('are those of the areas, to the last digit, where all agree', () => {
-    expect(cutsOfMean([[0.1], [0.1], [0.1]], [0.1, 0.2, 0.7])).toEqual([0.1]);
+    expect(of([[0.1], [0.1], [0.1]], [0.1, 0.2, 0.7])).toEqual([0.1]);
   });
 
   it('leave out areas without weight and areas without cuts', () => {
-    expect(cutsOfMean([[-9], [1], [], [2]], [0, 0.25, 0.5, 0.25])).toEqual([1.5]);
-    expect(cutsOfMean([[], [1]], [1, 0])).toEqual([]);
+    expect(of([[-9], [1], [], [2]], [0, 0.25, 0.5, 0.25])).toEqual([1.5]);
+    expect(of([[], [1]], [1, 0])).toEqual([]);
   });
 });

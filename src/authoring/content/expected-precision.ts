@@ -35,10 +35,7 @@ export function levelReach(pool: ItemPool, settings: TestSettings, settle: numbe
   const total = shares.reduce((sum, share) => sum + share, 0);
   const weights = shares.map((share) => share / total);
   const given = weights.flatMap((weight, s) => (weight > 0 ? [s] : []));
-  const overallCuts = cutsOfMean(
-    settings.areas.map((area) => area.cuts),
-    weights,
-  );
+  const overallCuts = cutsOfMean(settings.areas, weights);
   const priorMean = given.reduce((sum, s) => sum + (weights[s] ?? 0) * (mean[s] ?? 0), 0);
   const prior = given.map((s) =>
     given.map((t) => (sd[s] ?? 1) * (sd[t] ?? 1) * (s === t ? 1 : (loading[s] ?? 0) * (loading[t] ?? 0))),

@@ -129,7 +129,11 @@ export class LevelEvidence {
       const [of, cut] = first;
       const combination = combinationOf(profile, of);
       if (combination) {
-        const value = cutsOfMean(profile.cuts, combination.weights)[cut] ?? Number.POSITIVE_INFINITY;
+        const value =
+          cutsOfMean(
+            profile.cuts.map((cuts) => ({ cuts })),
+            combination.weights,
+          )[cut] ?? Number.POSITIVE_INFINITY;
         return posterior.weightedMean(combination.weights, [value], profile.sharedSd).exceedance[0] ?? 0;
       }
       const scale = profile.scales.indexOf(of);

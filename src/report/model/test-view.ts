@@ -69,9 +69,10 @@ export interface TestView {
 export function testView(test: TestProfile, bank: Bank): TestView {
   const words = (text: Parameters<typeof localText>[0]): LocalText => localText(text, bank.defaultLanguage);
   const scaleCuts = (area: string): readonly number[] => test.cuts[test.scales.indexOf(area)] ?? [];
+  const withCuts = test.cuts.map((cuts) => ({ cuts }));
   const combined = (found: TestProfile['overall']): CombinedView | undefined =>
     found && {
-      standing: standingOf(found, test.levels, cutsOfMean(test.cuts, found.weights)),
+      standing: standingOf(found, test.levels, cutsOfMean(withCuts, found.weights)),
       over: found.over,
     };
   const overall = combined(test.overall);
