@@ -28,7 +28,7 @@ export const BUNDLED_USES: readonly BundledUse[] = [
     code: `export { createItemPool, rankItems } from '@coeps/positioning';`,
     budget: 16,
   },
-  { name: 'an adaptive test', code: `export { createTest } from '@coeps/positioning';`, budget: 28 },
+  { name: 'an adaptive test', code: `export { createTest } from '@coeps/positioning';`, budget: 29 },
   {
     name: 'recommendations and plan',
     code: `export { recommend } from '@coeps/positioning';`,
@@ -37,7 +37,7 @@ export const BUNDLED_USES: readonly BundledUse[] = [
   {
     name: 'a whole positioning',
     code: `export { createAssessment } from '@coeps/positioning';`,
-    budget: 35,
+    budget: 36,
   },
   {
     name: 'a whole positioning with recommendations',
