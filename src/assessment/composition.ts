@@ -13,10 +13,7 @@ export interface Composition {
  * target and one for an undecided person. An empty set leaves the part out; areas added on a condition or by the
  * counsellor come on top.
  */
-export function possibleAreas(
-  { areas, compose }: Part,
-  scales: readonly { readonly id: string; readonly optional?: boolean }[],
-): ReadonlySet<string>[] {
+export function possibleAreas({ areas, compose }: Part, scales: Bank['scales']): ReadonlySet<string>[] {
   if (compose === undefined) {
     return [new Set(areas ?? scales.flatMap((scale) => (scale.optional ? [] : [scale.id])))];
   }
@@ -32,7 +29,7 @@ export function possibleAreas(
  * Most items a part may give where it says so itself: a number for each of its areas, of the fewest it gives to
  * anybody, or a number for all of them.
  */
-export function mostItemsOf(part: Part, scales: Parameters<typeof possibleAreas>[1]): number | undefined {
+export function mostItemsOf(part: Part, scales: Bank['scales']): number | undefined {
   const sizes = possibleAreas(part, scales).flatMap(({ size }) => (size > 0 ? [size] : []));
   if (part.perArea === undefined || sizes.length === 0) return part.administration?.maxItems;
   return part.perArea * Math.min(...sizes);

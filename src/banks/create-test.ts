@@ -19,7 +19,7 @@ import { DONT_KNOW } from '../irt/answer-likelihood.js';
 import type { Bank, Item, Stimulus } from './bank.js';
 import { checkOptions } from './check-options.js';
 import { compileBank, type TestOptions } from './compile-bank.js';
-import { middleBetween } from './effective-parameters.js';
+import { middleOfLevel } from './effective-parameters.js';
 import { type ItemResponse, scoreResponse } from './score-response.js';
 
 /** How one administration of a bank begins. */
@@ -154,7 +154,7 @@ function startAbility({ levels, areas }: TestSettings, level: string): number {
     areas,
     areas.map((area) => area.share),
   );
-  return middleBetween(cuts, position) - 0.6;
+  return middleOfLevel(cuts, position) - 0.6;
 }
 
 /**

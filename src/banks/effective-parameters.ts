@@ -62,7 +62,7 @@ export function scaleCuts(bank: Bank, scaleId: string): number[] {
  * Middle of a level's band; an open band is given the common width beyond its cut.
  * @param level position among the levels, the lowest 0
  */
-export function middleBetween(cuts: readonly number[], level: number): number {
+export function middleOfLevel(cuts: readonly number[], level: number): number {
   const lower = cuts[level - 1] ?? (cuts[level] as number) - BAND_WIDTH;
   const upper = cuts[level] ?? lower + BAND_WIDTH;
   return (lower + upper) / 2;
@@ -71,7 +71,7 @@ export function middleBetween(cuts: readonly number[], level: number): number {
 /** Middle of a level's band on a scale, by its cuts. */
 export function bandMiddle(bank: Bank, scaleId: string, levelId: string): number {
   const level = bank.levels.findIndex(({ id }) => id === levelId);
-  return middleBetween(scaleCuts(bank, scaleId), level);
+  return middleOfLevel(scaleCuts(bank, scaleId), level);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { middleOfLevel } from '../banks/effective-parameters.js';
 import { nextStep } from '../cat/adaptive-test.js';
 import { cutsOfMean } from '../cat/cuts-of-mean.js';
 import { itemPosition } from '../cat/item-pool.js';
@@ -133,9 +134,7 @@ function abilitiesOfLevel(
     const mean = overall(abilities);
     if (cuts.filter((cut) => mean >= cut).length === level) return abilities;
   }
-  const [below, above] = [cuts[level - 1], cuts[level]];
-  const target = ((below ?? (above ?? 0) - 1.2) + (above ?? (below ?? 0) + 1.2)) / 2;
-  const shift = target - overall(abilities);
+  const shift = middleOfLevel(cuts, level) - overall(abilities);
   return abilities.map((ability) => ability + shift);
 }
 

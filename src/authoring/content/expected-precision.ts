@@ -1,3 +1,4 @@
+import { middleOfLevel } from '../../banks/effective-parameters.js';
 import { cutsOfMean } from '../../cat/cuts-of-mean.js';
 import type { ItemPool } from '../../cat/item-pool.js';
 import { informationAt } from '../../cat/pool-models.js';
@@ -18,8 +19,6 @@ export interface LevelReach {
   /** Standard error that would settle both cuts, in logits. */
   readonly needed: number;
 }
-
-const BAND_WIDTH = 1.2;
 
 /**
  * Outcome of a test for a person in the middle of each level, the same in every area, whose answers are the
@@ -46,12 +45,7 @@ export function levelReach(pool: ItemPool, settings: TestSettings, settle: numbe
 
   return settings.levels.map((_, level) => {
     const [lower, upper] = [overallCuts[level - 1], overallCuts[level]];
-    const theta =
-      lower === undefined
-        ? (upper ?? 0) - BAND_WIDTH / 2
-        : upper === undefined
-          ? lower + BAND_WIDTH / 2
-          : (lower + upper) / 2;
+    const theta = middleOfLevel(overallCuts, level);
     const information = given.map((s, i) => {
       const most = Math.min(
         settings.areas[s]?.maxItems ?? settings.maxItems,

@@ -1,5 +1,6 @@
 import type { Bank } from '../../banks/bank.js';
 import { compileBank, type TestOptions, testSettings } from '../../banks/compile-bank.js';
+import { middleOfLevel } from '../../banks/effective-parameters.js';
 import type { ItemPool } from '../../cat/item-pool.js';
 import { informationAt } from '../../cat/pool-models.js';
 import type { TestSettings } from '../../cat/test-settings.js';
@@ -89,10 +90,7 @@ function check(
 function weakestArea(pool: ItemPool, settings: TestSettings, level: number): string {
   const [first] = settings.areas
     .map((area, s) => {
-      const theta =
-        ((area.cuts[level - 1] ?? (area.cuts[level] ?? 0) - 1.2) +
-          (area.cuts[level] ?? (area.cuts[level - 1] ?? 0) + 1.2)) /
-        2;
+      const theta = middleOfLevel(area.cuts, level);
       const sum = (pool.members[s] ?? []).reduce(
         (total, position) => total + informationAt(pool, position, theta),
         0,
